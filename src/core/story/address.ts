@@ -1,0 +1,50 @@
+import type { PersonId } from './person.ts';
+import type { QuoteId } from './quote.ts';
+import type { Slug } from './slug.ts';
+
+/** A path of the edition, from its root, with a slash at both ends: `/berita/blinken-kunjungi-seoul/`. */
+export type Path = `/${string}/` | '/';
+
+export const frontPath: Path = '/';
+export const peoplePath: Path = '/tokoh/';
+export const quotesPath: Path = '/kutipan/';
+export const storiesPath: Path = '/berita/';
+export const savedPath: Path = '/simpanan/';
+export const searchPath: Path = '/cari/';
+
+export function storyPath(slug: Slug): Path {
+  return `/berita/${slug}/`;
+}
+
+/** The quote as a page of its own, the address to share it by. */
+export function quotePath(slug: Slug, quote: QuoteId): Path {
+  return `/berita/${slug}/${quote}/`;
+}
+
+/** The quote where it stands in its story. */
+export function quoteInStory(slug: Slug, quote: QuoteId): `${Path}#${QuoteId}` {
+  return `${storyPath(slug)}#${quote}`;
+}
+
+export function personPath(person: PersonId): Path {
+  return `/tokoh/${person}/`;
+}
+
+export function topicPath(topic: Slug): Path {
+  return `/topik/${topic}/`;
+}
+
+/**
+ * An older page of a list. Pages are numbered from the oldest, so that number 3 holds the same entries for good; the
+ * newest stand at the list's own address.
+ */
+export function listPagePath(list: Path, number: number): Path {
+  return `${list}hal-${number}/`;
+}
+
+/**
+ * Where the JSON twin of a page stands: `/berita/x/` has `/berita/x.json`, the front page `/index.json`.
+ */
+export function twinPath(path: Path): string {
+  return path === '/' ? '/index.json' : `${path.slice(0, -1)}.json`;
+}
