@@ -1,0 +1,21 @@
+import { words } from '#core/language/words.ts';
+
+/** Heads of names that are often called after people: University of, USS, Lake, Fort. */
+export const properHeads = words(`
+uss hms ss mount mt mt. lake fort port st st. saint camp cape university college institute school church cathedral temple hospital hurricane
+operation project team hotel club bank bar cafe restaurant café museum theatre theater stadium arena airport
+`);
+
+/** Words that institutions' names and roles are made of, and people's names are not. */
+export const institutionWords = words(`
+state states united national federal department ministry office bureau agency committee council commission congress senate house parliament
+court supreme justice treasury defense defence interior homeland security intelligence foreign affairs health education energy labor
+commerce transportation agriculture university college institute school academy center centre hospital church party union association
+foundation organization organisation society club league corporation company bank fund group inc corp ltd llc
+times post journal news press herald tribune magazine network radio television tv channel
+convention conference summit committee campaign election primary caucus republican democratic gop dnc rnc
+street avenue road boulevard square park tower building bridge airport station stadium arena island river lake valley bay
+north south east west northern southern eastern western central middle upper lower new old great
+army navy air force marine corps guard police nypd lapd fbi cia nsa nasa epa irs white pentagon kremlin
+day night award awards prize cup game games series show live act amendment bill law code constitution
+`);

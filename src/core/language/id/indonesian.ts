@@ -1,0 +1,30 @@
+import type { LanguageFacts } from '#core/language/language-facts.ts';
+import * as verbs from './verbs-of-saying.ts';
+import * as titles from './titles.ts';
+import * as roles from './role-nouns.ts';
+import * as small from './function-words.ts';
+import { institutionWords, properHeads } from './organisation-words.ts';
+import { vocabulary } from './vocabulary.ts';
+
+export const indonesian: LanguageFacts = {
+  language: 'id',
+  ...verbs,
+  honorifics: titles.honorifics,
+  degrees: titles.degrees,
+  ...roles,
+  ...small,
+  properHeads,
+  institutionWords,
+  isCommonWord,
+};
+
+function isCommonWord(word: string): boolean {
+  if (vocabulary.has(word) || small.openers.has(word)) return true;
+  const bare = word.replace(/(?:nya|lah|kah|pun|ku|mu)$/, '');
+  if (vocabulary.has(bare) || small.openers.has(bare)) return true;
+  return affixed.test(bare);
+}
+
+/** Prefix and suffix together, or a prefix that names do not begin with: kementerian, perjuangan, diperiksa, mengatakan. */
+const affixed =
+  /^(?:(?:meng|meny|mem|men|di|ber|ter|per|pem|pen|peng|peny|ke|se)[a-z]{3,}(?:kan|an|i)|(?:meng|meny|memp|memb|mend|ment|menc|menj|diper|keber|keter|pember|pemer|berke|berse|berpe)[a-z]{3,})$/;

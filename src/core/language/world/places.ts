@@ -1,0 +1,74 @@
+import { words } from '#core/language/words.ts';
+
+/** Countries, regions and cities as Indonesian and English news write them, one word each. Not people by default. */
+export const places = words(`
+indonesia jakarta jawa sumatra sumatera kalimantan sulawesi papua bali lombok nusa tenggara maluku aceh medan padang pekanbaru riau jambi
+palembang bengkulu lampung bandung bogor depok tangerang bekasi banten serang cilegon yogyakarta jogja jogjakarta semarang surakarta solo
+surabaya malang sidoarjo gresik kediri blitar madiun ngawi ponorogo pacitan tuban lamongan bojonegoro jombang mojokerto pasuruan
+probolinggo situbondo bondowoso jember banyuwangi lumajang madura bangkalan sampang pamekasan sumenep denpasar badung gianyar
+buleleng singaraja tabanan karangasem klungkung jembrana mataram kupang flores ende maumere sumba sumbawa bima dompu timor
+pontianak singkawang sambas banjarmasin banjarbaru palangkaraya samarinda balikpapan bontang kutai tarakan nunukan
+makassar manado gorontalo palu poso kendari mamuju donggala toraja bitung minahasa ambon ternate tidore halmahera jayapura merauke
+wamena timika sorong manokwari nabire biak asmat cirebon tasikmalaya garut sukabumi cianjur sumedang subang purwakarta karawang
+indramayu majalengka kuningan ciamis pangandaran banjar tegal brebes pemalang pekalongan batang kendal demak kudus jepara pati rembang
+blora grobogan purwodadi sragen karanganyar wonogiri sukoharjo klaten boyolali salatiga magelang temanggung wonosobo banjarnegara
+purbalingga banyumas purwokerto cilacap kebumen purworejo sleman bantul gunungkidul kulonprogo tegalrejo
+deli serdang binjai langkat siantar pematangsiantar toba samosir nias sibolga tapanuli karo simalungun asahan labuhanbatu
+bukittinggi payakumbuh solok agam pariaman mentawai batam bintan tanjungpinang karimun natuna anambas bangka belitung pangkalpinang
+lubuklinggau prabumulih ogan komering musi banyuasin lahat metro pringsewu lhokseumawe langsa sabang meulaboh
+menteng kebayoran kemang cikini senayan kuningan sudirman thamrin pancoran tebet manggarai jatinegara cawang cakung cilandak
+cijantung cilincing koja kelapa gading kemayoran gambir tanah abang palmerah slipi grogol cengkareng kalideres kembangan
+kebon jeruk ciputat pamulang bintaro serpong cibubur ciracas duren cipinang pondok pulogadung semanggi ancol marunda jatibaru
+priok arcamanik lembang cibinong sentul puncak cimahi cileunyi cikarang cibitung nusantara penajam paser sepaku morowali
+asean amerika serikat as inggris prancis perancis jerman italia spanyol portugal belanda belgia swiss austria swedia norwegia denmark
+finlandia islandia irlandia skotlandia wales polandia ceko slowakia hungaria rumania bulgaria yunani turki rusia ukraina belarus
+moldova georgia armenia azerbaijan kazakhstan uzbekistan afganistan pakistan india bangladesh nepal bhutan srilanka maladewa
+myanmar thailand laos kamboja vietnam malaysia singapura brunei filipina tiongkok cina china taiwan hongkong macau jepang korea
+korsel korut mongolia australia selandia zealand fiji tonga samoa vanuatu kiribati nauru papua iran irak suriah lebanon israel palestina
+gaza yordania arab saudi yaman oman qatar bahrain kuwait uea emirat mesir libya tunisia aljazair maroko sudan somalia ethiopia etiopia
+kenya uganda tanzania rwanda burundi kongo nigeria ghana senegal mali niger chad kamerun gabon angola zambia zimbabwe mozambik
+namibia botswana afrika madagaskar kanada meksiko kuba haiti jamaika panama kolombia venezuela ekuador peru bolivia chile cile
+argentina brasil paraguay uruguay eropa asia amerika oseania kaukasus balkan skandinavia mediterania timteng siprus malta kroasia
+serbia slovenia bosnia kosovo albania montenegro makedonia estonia latvia lithuania
+washington york angeles francisco chicago boston houston texas california florida hawaii alaska nevada arizona colorado ohio iowa
+michigan illinois georgia virginia carolina alabama mississippi louisiana tennessee kentucky missouri minnesota wisconsin oregon
+utah montana idaho kansas nebraska oklahoma arkansas maryland delaware jersey pennsylvania philadelphia connecticut vermont maine
+massachusetts hampshire dakota wyoming indiana detroit seattle dallas atlanta miami orlando denver phoenix vegas baltimore cleveland
+pittsburgh cincinnati milwaukee minneapolis memphis nashville charleston brooklyn manhattan bronx queens hollywood broadway harlem
+london paris berlin roma rome milan milano madrid barcelona lisbon lisboa amsterdam rotterdam hague brussel brussels bruxelles
+wina vienna jenewa geneva zurich bern stockholm oslo kopenhagen copenhagen helsinki dublin edinburgh glasgow manchester liverpool
+birmingham leeds everton chelsea arsenal tottenham newcastle wembley moskow moscow kiev kyiv kremlin petersburg leningrad donetsk luhansk krimea
+crimea mariupol kherson kharkiv odesa warsawa warsaw praha prague budapest bukares athena athens istanbul ankara gaziantep
+damaskus damascus aleppo homs deraa golan beirut baghdad mosul basra erbil teheran tehran yerusalem jerusalem aviv haifa rafah hebron
+ramallah riyadh jeddah makkah mekah mecca madinah medina dubai abu dhabi doha manama muscat sanaa aden kairo cairo alexandria
+tripoli benghazi tunis aljir algiers rabat khartoum darfur nairobi mogadishu lagos abuja johannesburg pretoria
+islamabad karachi lahore peshawar kabul kandahar delhi mumbai bangalore chennai kolkata kashmir dhaka kathmandu colombo
+yangon rakhine naypyidaw bangkok pattaya phuket hanoi saigon phnom penh vientiane kuala lumpur johor penang selangor sabah sarawak
+kinabalu manila mindanao marawi cebu beijing shanghai shenzhen guangzhou wuhan hubei xinjiang tibet taipei tokyo osaka kyoto hiroshima
+nagasaki fukushima okinawa hokkaido seoul busan pyongyang incheon sydney melbourne canberra perth brisbane adelaide darwin wellington
+auckland christchurch ottawa toronto montreal vancouver havana caracas bogota lima santiago buenos aires rio janeiro brasilia
+america american britain england france germany italy spain russia ukraine turkey greece poland sweden norway switzerland austria
+netherlands belgium ireland scotland japan philippines singapore vietnam cambodia burma egypt morocco libya syria iraq jordan yemen
+africa europe canada mexico brazil chile colombia cuba hungary romania croatia denmark finland iceland portugal
+catalunya katalunya bavaria regensburg languedoc normandia sisilia sardinia skotlandia
+suez sinai kuil samudra hindia pasifik pacific atlantik atlantic arktik antartika
+francis wembley turin torino napoli genoa bologna firenze sevilla valencia bilbao malaga porto leverkusen dortmund munich muenchen
+hamburg frankfurt leipzig koln cologne lyon marseille nice monaco nantes lille bordeaux toulouse
+nato pbb opec isis hamas taliban fifa uefa afc aff who imf wto unesco unicef unhcr interpol
+persib persija persebaya arema psm psis persela persiba sriwijaya barito bhayangkara juventus inter milan lazio fiorentina atletico bayern
+psg ajax feyenoord benfica celtic rangers
+`);
+
+/** First words of places and peoples of several words, which a name would follow otherwise: “San Francisco”. */
+export const placeBeginnings = words(`san santa los las new south north east west timur barat utara selatan tengah saint st st. el port fort mount cape`);
+
+/** People of a place and things of it; capitalised, never a person's name. */
+export const demonyms = words(`
+american americans british english french german germans italian italians spanish russian russians ukrainian ukrainians chinese japanese korean koreans indian
+indians pakistani iranian iranians iraqi iraqis syrian syrians israeli israelis palestinian palestinians turkish greek greeks polish swedish norwegian danish
+finnish dutch belgian swiss austrian australian australians canadian canadians mexican mexicans brazilian cuban cubans african africans
+asian asians european europeans arab arabs muslim muslims christian christians jewish jews catholic catholics protestant
+republican republicans democrat democrats democratic conservative liberal islamic indonesian indonesians malaysian filipino thai vietnamese
+muslim kristen katolik yahudi hindu buddha islam syiah sunni druze bedouin kurdi rohingya yazidi melayu betawi sunda batak minang
+bugis dayak tionghoa cina quran alquran al-quran injil alkitab tuhan allah
+`);
