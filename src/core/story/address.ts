@@ -10,7 +10,7 @@ export const peoplePath: Path = '/tokoh/';
 export const quotesPath: Path = '/kutipan/';
 export const storiesPath: Path = '/berita/';
 export const savedPath: Path = '/simpanan/';
-export const searchPath: Path = '/cari/';
+export const missingPath: Path = '/404/';
 
 export function storyPath(slug: Slug): Path {
   return `/berita/${slug}/`;
@@ -39,7 +39,7 @@ export function topicPath(topic: Slug): Path {
  * newest stand at the list's own address.
  */
 export function listPagePath(list: Path, number: number): Path {
-  return `${list}hal-${number}/`;
+  return `${list}hal/${number}/`;
 }
 
 /**

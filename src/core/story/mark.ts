@@ -1,6 +1,6 @@
 import type { PersonId } from './person.ts';
 import { inReadingOrder, within, type Position, type Span } from './position.ts';
-import type { QuoteId } from './quote.ts';
+import type { QuoteId, QuoteKind } from './quote.ts';
 import type { Story } from './story.ts';
 
 /**
@@ -13,7 +13,7 @@ import type { Story } from './story.ts';
  */
 export type Mark = Span &
   (
-    | { readonly type: 'quote'; readonly quote: QuoteId }
+    | { readonly type: 'quote'; readonly quote: QuoteId; readonly kind: QuoteKind; readonly part: number }
     | { readonly type: 'person'; readonly person: PersonId; readonly mention: number }
   );
 
@@ -24,16 +24,18 @@ export type Mark = Span &
 export function marksByBlock(story: Pick<Story, 'quotes' | 'people'>, texts: readonly string[]): readonly (readonly Mark[])[] {
   const found: (Position & Mark)[] = [];
   for (const quote of story.quotes) {
-    if (quote.kind === 'indirect') continue;
-    for (const part of quote.parts) {
-      const shown = withQuotationMarks(texts[part.block] ?? '', part);
-      found.push({ type: 'quote', quote: quote.id, block: part.block, ...shown });
-    }
+    const { id, kind } = quote;
+    quote.parts.forEach(({ block, ...span }, part) => {
+      const shown = kind === 'indirect' ? span : withQuotationMarks(texts[block] ?? '', span);
+      found.push({ type: 'quote', quote: id, kind, part, block, ...shown });
+    });
   }
   for (const person of story.people) {
     person.mentions.forEach((at, mention) => found.push({ type: 'person', person: person.id, mention, ...at }));
   }
-  return texts.map((_, block) => withoutCrossing(found.filter((mark) => mark.block === block).sort(inReadingOrder)));
+  const blocks = texts.map((): (Position & Mark)[] => []);
+  for (const mark of found) blocks[mark.block]?.push(mark);
+  return blocks.map((marks) => withoutCrossing(marks.sort(inReadingOrder)));
 }
 
 /** Marks that cross an earlier one are left out: a reader would rather miss an underline than see a broken page. */

@@ -16,12 +16,11 @@ export function segments(text: string, marks: readonly Mark[]): readonly Segment
   const edges = [...new Set([0, text.length, ...marks.flatMap((mark) => [mark.start, mark.end])])]
     .filter((edge) => edge >= 0 && edge <= text.length)
     .sort((a, b) => a - b);
+  let next = 0;
+  let open: readonly Mark[] = [];
   return edges.slice(0, -1).map((start, index) => {
-    const end = edges[index + 1] ?? text.length;
-    return {
-      text: text.slice(start, end),
-      start,
-      marks: marks.filter((mark) => mark.start <= start && end <= mark.end),
-    };
+    open = open.filter((mark) => mark.end > start);
+    for (; (marks[next]?.start ?? Infinity) <= start; next++) open = [...open, marks[next]!].filter((mark) => mark.end > start);
+    return { text: text.slice(start, edges[index + 1]), start, marks: open };
   });
 }

@@ -5,8 +5,11 @@ export type Slug = string & { readonly [slugBrand]: true };
 const shape = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 export const slugLimit = 80;
 
+/** `/berita/hal/3/` is a page of the list of stories: no story may be called so. */
+const reserved = 'hal';
+
 export function isSlug(value: string): value is Slug {
-  return value.length <= slugLimit && shape.test(value);
+  return value.length <= slugLimit && shape.test(value) && value !== reserved;
 }
 
 /**

@@ -1,0 +1,207 @@
+import {
+  frontPath,
+  missingPath,
+  peoplePath,
+  personPath,
+  quotePath,
+  quotesPath,
+  savedPath,
+  storiesPath,
+  storyPath,
+  topicPath,
+} from '#core/story/address.ts';
+import { blockText } from '#core/story/block.ts';
+import { withQuotationMarks } from '#core/story/mark.ts';
+import type { PersonId } from '#core/story/person.ts';
+import type { Quote } from '#core/story/quote.ts';
+import type { Slug } from '#core/story/slug.ts';
+import { wordsAt, type Story } from '#core/story/story.ts';
+import type { Edition } from './edition.ts';
+import type {
+  FrontPage,
+  LedgerEntry,
+  MissingPage,
+  Page,
+  PeoplePage,
+  PersonCard,
+  PersonPage,
+  QuoteCard,
+  QuotePage,
+  QuotesPage,
+  SavedPage,
+  StoriesPage,
+  StoryPage,
+  TopicPage,
+} from './page.ts';
+import { pagesOfList } from './paging.ts';
+import { quoteCard, storyCard, type StoryRecord } from './record.ts';
+import { relatedStories } from './related.ts';
+
+const sizes = { ledger: 20, stories: 24, quotes: 40, people: 200, front: 12, voices: 8, more: 5 };
+
+export function frontPage(edition: Edition): FrontPage {
+  const inLanguage = edition.records.filter(({ card }) => card.language === edition.site.language);
+  const [lead, ...rest] = (inLanguage.length > 0 ? inLanguage : edition.records).slice(0, sizes.front + 1);
+  const leadQuote = lead && bestQuote(lead);
+  return {
+    type: 'front',
+    path: frontPath,
+    ...(lead && { lead: { story: lead.card, ...(leadQuote && { quote: leadQuote }) } }),
+    voices: [...(lead ? [lead] : []), ...rest]
+      .flatMap(({ quotes }) => firstOfEachVoice(quotes.filter((quote) => quote !== leadQuote && quotable(quote))))
+      .slice(0, sizes.voices),
+    latest: rest.map(({ card }) => card),
+    topics: edition.site.topics.filter(({ slug }) => edition.byTopic.has(slug)),
+  };
+}
+
+/** @param record of the story, from the edition's own index */
+export function storyPage(edition: Edition, record: StoryRecord, story: Story): StoryPage {
+  return {
+    type: 'story',
+    path: storyPath(story.slug),
+    story,
+    people: record.people.flatMap((id) => edition.people.get(id) ?? []),
+    topics: story.topics.flatMap((slug) => edition.topics.get(slug) ?? []),
+    related: relatedStories(edition, record),
+    links: record.links.flatMap((slug) => edition.bySlug.get(slug)?.card ?? []),
+    translations: (edition.translations.get(story.slug) ?? []).map(({ card }) => ({ language: card.language, slug: card.slug })),
+  };
+}
+
+export function quotePage(edition: Edition, story: Story, quote: Quote): QuotePage {
+  const card = quoteCard(story, quote, edition.people);
+  const [first] = quote.parts;
+  const text = first && story.blocks[first.block] ? blockText(story.blocks[first.block]!) : '';
+  const shown = withQuotationMarks(text, first ?? { start: 0, end: 0 });
+  const translatedFrom = story.source?.language;
+  return {
+    type: 'quote',
+    path: quotePath(story.slug, quote.id),
+    story: storyCard(story),
+    quote: card,
+    ...(quote.original && { original: quote.original }),
+    ...(translatedFrom && translatedFrom !== story.language && { translatedFrom }),
+    ...(story.source?.agency && { agency: story.source.agency }),
+    evidence: {
+      ...(quote.evidence.naming && { naming: wordsAt(story.blocks, quote.evidence.naming) }),
+      ...(quote.evidence.verb && { verb: wordsAt(story.blocks, quote.evidence.verb) }),
+    },
+    by: quote.by,
+    context: { before: text.slice(0, shown.start), words: text.slice(shown.start, shown.end), after: text.slice(shown.end) },
+    more: card.voice.person ? moreBy(edition, card.voice.person, card) : [],
+  };
+}
+
+export function peoplePages(edition: Edition): readonly PeoplePage[] {
+  const collator = new Intl.Collator(edition.site.language);
+  const people = [...edition.byPerson.keys()]
+    .map((id) => personCard(edition, id))
+    .sort((a, b) => collator.compare(a.name, b.name));
+  return pagesOfList(peoplePath, people, sizes.people).map(({ path, entries, paging }) => ({ type: 'people', path, people: entries, paging }));
+}
+
+export function personPages(edition: Edition, id: PersonId): readonly PersonPage[] {
+  const records = edition.byPerson.get(id) ?? [];
+  const person = personCard(edition, id);
+  const topics = [...new Set(records.flatMap((record) => record.topics))].flatMap((slug) => edition.topics.get(slug) ?? []);
+  return pagesOfList(personPath(id), records, sizes.ledger).map(({ path, entries, paging }) => ({
+    type: 'person',
+    path,
+    person,
+    topics,
+    ledger: entries.map((record) => ledgerEntry(record, id)),
+    paging,
+  }));
+}
+
+export function topicPages(edition: Edition, slug: Slug): readonly TopicPage[] {
+  const topic = edition.topics.get(slug);
+  if (!topic) return [];
+  const stories = (edition.byTopic.get(slug) ?? []).map(({ card }) => card);
+  return pagesOfList(topicPath(slug), stories, sizes.stories).map(({ path, entries, paging }) => ({
+    type: 'topic',
+    path,
+    topic,
+    stories: entries,
+    paging,
+  }));
+}
+
+export function storiesPages(edition: Edition): readonly StoriesPage[] {
+  return pagesOfList(storiesPath, edition.records, sizes.stories).map(({ path, entries, paging }) => ({
+    type: 'stories',
+    path,
+    stories: entries.map(({ card }) => card),
+    paging,
+  }));
+}
+
+export function quotesPages(edition: Edition): readonly QuotesPage[] {
+  const quotes = edition.records.flatMap((record) => record.quotes.filter(({ kind }) => kind !== 'indirect'));
+  return pagesOfList(quotesPath, quotes, sizes.quotes).map(({ path, entries, paging }) => ({ type: 'quotes', path, quotes: entries, paging }));
+}
+
+const savedPage: SavedPage = { type: 'saved', path: savedPath };
+
+export function missingPage(edition: Edition): MissingPage {
+  return { type: 'missing', path: missingPath, latest: edition.records.slice(0, 6).map(({ card }) => card) };
+}
+
+/** Every page that is not about one single story. */
+export function* listPages(edition: Edition): Generator<Page> {
+  yield frontPage(edition);
+  yield* storiesPages(edition);
+  yield* quotesPages(edition);
+  yield* peoplePages(edition);
+  for (const id of edition.byPerson.keys()) yield* personPages(edition, id);
+  for (const { slug } of edition.site.topics) yield* topicPages(edition, slug);
+  yield savedPage;
+  yield missingPage(edition);
+}
+
+/** Every page of one story: itself and its quotes. */
+export function* pagesOfStory(edition: Edition, record: StoryRecord, story: Story): Generator<StoryPage | QuotePage> {
+  yield storyPage(edition, record, story);
+  for (const quote of story.quotes) yield quotePage(edition, story, quote);
+}
+
+function personCard(edition: Edition, id: PersonId): PersonCard {
+  const records = edition.byPerson.get(id) ?? [];
+  const person = edition.people.get(id) ?? { id, name: id, aliases: [], sameAs: [] };
+  const quotes = records.reduce((sum, record) => sum + saidBy(record, id).length, 0);
+  return { ...person, stories: records.length, quotes };
+}
+
+function ledgerEntry(record: StoryRecord, id: PersonId): LedgerEntry {
+  const role = record.roles[id];
+  return { story: record.card, topics: record.topics, ...(role && { role }), statements: saidBy(record, id) };
+}
+
+function saidBy(record: StoryRecord, id: PersonId): readonly QuoteCard[] {
+  return record.quotes.filter(({ voice }) => voice.person === id);
+}
+
+function moreBy(edition: Edition, id: PersonId, except: QuoteCard): readonly QuoteCard[] {
+  const more: QuoteCard[] = [];
+  for (const record of edition.byPerson.get(id) ?? []) {
+    for (const card of saidBy(record, id)) {
+      if (card.kind !== 'indirect' && (card.story !== except.story || card.quote !== except.quote)) more.push(card);
+    }
+    if (more.length >= sizes.more) break;
+  }
+  return more.slice(0, sizes.more);
+}
+
+/** The quote that stands on the front page: whole, sure, and of a length that can be read at a glance. */
+function bestQuote(record: StoryRecord): QuoteCard | undefined {
+  return record.quotes.find((quote) => quotable(quote) && quote.words.length >= 40 && quote.words.length <= 240) ?? record.quotes.find(quotable);
+}
+
+function quotable(quote: QuoteCard): boolean {
+  return quote.kind !== 'indirect' && quote.certainty === 'sure' && quote.voice.type !== 'unknown';
+}
+
+function firstOfEachVoice(quotes: readonly QuoteCard[]): readonly QuoteCard[] {
+  return quotes.filter((quote, index) => quotes.findIndex(({ voice }) => voice.name === quote.voice.name) === index);
+}

@@ -1,0 +1,98 @@
+import type { PersonId, Person } from '#core/story/person.ts';
+import type { Quote, Speaker } from '#core/story/quote.ts';
+import type { Slug } from '#core/story/slug.ts';
+import { quoteWords, type Story } from '#core/story/story.ts';
+import type { QuoteCard, StoryCard, Voice } from './page.ts';
+
+/**
+ * What the rest of an edition needs to know of a story: small enough to keep for a whole archive, plain JSON so that
+ * it can be cached beside the story file.
+ */
+export type StoryRecord = {
+  readonly card: StoryCard;
+  readonly dateModified?: string;
+  readonly topics: readonly Slug[];
+  /** Directory people who occur, in order of appearance. */
+  readonly people: readonly PersonId[];
+  readonly roles: Readonly<Record<string, string>>;
+  readonly quotes: readonly QuoteCard[];
+  /** The stories that the newsroom's own related lines lead to. */
+  readonly links: readonly Slug[];
+  readonly translationOf?: Slug;
+};
+
+/** @param entries the ids of the directory */
+export function recordOf(story: Story, entries: ReadonlyMap<PersonId, Person>): StoryRecord {
+  const known = story.people.filter((person) => entries.has(person.id));
+  const quotes = story.quotes.map((quote) => quoteCard(story, quote, entries));
+  return {
+    card: storyCard(story),
+    ...(story.dateModified && { dateModified: story.dateModified }),
+    topics: story.topics,
+    people: known.map((person) => person.id),
+    roles: Object.fromEntries(known.flatMap((person) => (person.role ? [[person.id, person.role]] : []))),
+    quotes,
+    links: story.blocks.flatMap((block) => (block.type === 'related' && block.slug ? [block.slug] : [])),
+    ...(story.translationOf && { translationOf: story.translationOf }),
+  };
+}
+
+export function storyCard(story: Story): StoryCard {
+  return {
+    slug: story.slug,
+    language: story.language,
+    headline: story.headline,
+    ...(story.standfirst && { standfirst: story.standfirst }),
+    ...(story.section && { section: story.section }),
+    ...(story.dateline && { place: story.dateline.place }),
+    datePublished: story.datePublished,
+    ...(story.image && { image: story.image }),
+    voices: voiceNames(story).slice(0, 4),
+  };
+}
+
+/** Names of speakers, those with most quotes first, in order of appearance where they have as many. */
+function voiceNames(story: Story): readonly string[] {
+  const counts = new Map<string, number>();
+  for (const { speaker } of story.quotes) {
+    const { name } = voice(story, speaker, new Map());
+    if (name && speaker.type !== 'unnamed') counts.set(name, (counts.get(name) ?? 0) + 1);
+  }
+  return [...counts].sort((a, b) => b[1] - a[1]).map(([name]) => name);
+}
+
+export function quoteCard(story: Story, quote: Quote, entries: ReadonlyMap<PersonId, Person>): QuoteCard {
+  return {
+    story: story.slug,
+    quote: quote.id,
+    words: quoteWords(story.blocks, quote),
+    kind: quote.kind,
+    voice: voice(story, quote.speaker, entries),
+    certainty: quote.certainty,
+    language: story.language,
+    headline: story.headline,
+    datePublished: story.datePublished,
+  };
+}
+
+/** The speaker under the name of the edition's directory, with the role that this story gives. */
+export function voice(story: Story, speaker: Speaker, entries: ReadonlyMap<PersonId, Person>): Voice {
+  switch (speaker.type) {
+    case 'person': {
+      const person = story.people.find(({ id }) => id === speaker.person);
+      const entry = entries.get(speaker.person);
+      return {
+        type: 'person',
+        name: entry?.name ?? person?.name ?? speaker.person,
+        ...(person?.role && { role: person.role }),
+        ...(entry && { person: entry.id }),
+      };
+    }
+    case 'organization':
+      return { type: 'organization', name: speaker.name };
+    case 'unnamed':
+      return { type: 'unnamed', name: speaker.words };
+    case 'unknown':
+      return { type: 'unknown' };
+  }
+}

@@ -1,0 +1,32 @@
+import { isRouteErrorResponse, Link, useRevalidator, useRouteError } from 'react-router';
+import { frontPath } from '#core/story/address.ts';
+import { PageUnreadable } from '#reader/queries/page-query.ts';
+import buttons from '#reader/ui/button.module.css';
+import layout from '#reader/ui/layout.module.css';
+import { PageHead } from '#reader/ui/page-head.tsx';
+import { useWords } from '#reader/ui/preferences.ts';
+import { MissingView } from './missing-view.tsx';
+
+/** What a reader sees when a page could not be shown: what happened, what is safe, what to do. */
+export function ErrorPage() {
+  const error = useRouteError();
+  const words = useWords();
+  const revalidator = useRevalidator();
+  if (isRouteErrorResponse(error) && error.status === 404) return <MissingView />;
+  const newer = error instanceof PageUnreadable || (error instanceof TypeError && /import|module/i.test(error.message));
+  return (
+    <div className={layout.page}>
+      <PageHead title={words.failed}>
+        <p>{newer ? words.newVersion : words.failedHint}</p>
+      </PageHead>
+      <p className={buttons.row}>
+        <button type="button" className={buttons.primary} onClick={() => (newer ? location.reload() : void revalidator.revalidate())}>
+          {newer ? words.reload : words.tryAgain}
+        </button>
+        <Link to={frontPath} className={buttons.button}>
+          {words.toFront}
+        </Link>
+      </p>
+    </div>
+  );
+}

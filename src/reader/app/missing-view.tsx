@@ -1,0 +1,38 @@
+import { useQuery } from '@tanstack/react-query';
+import { Link } from 'react-router';
+import { frontPath, missingPath } from '#core/story/address.ts';
+import { pageQuery } from '#reader/queries/page-query.ts';
+import buttons from '#reader/ui/button.module.css';
+import layout from '#reader/ui/layout.module.css';
+import { PageHead, Section } from '#reader/ui/page-head.tsx';
+import { useWords } from '#reader/ui/preferences.ts';
+import { StoryCard } from '#reader/ui/story-card.tsx';
+
+/** Nothing is published here: says so, and shows what is. */
+export function MissingView() {
+  const words = useWords();
+  const { data } = useQuery(pageQuery(missingPath));
+  return (
+    <div className={layout.page}>
+      <PageHead title={words.missing}>
+        <p>{words.missingHint}</p>
+      </PageHead>
+      <p className={buttons.row}>
+        <Link to={frontPath} className={buttons.primary}>
+          {words.toFront}
+        </Link>
+      </p>
+      {data?.type === 'missing' && data.latest.length > 0 && (
+        <Section title={words.newestStories}>
+          <ul className={layout.grid}>
+            {data.latest.map((card) => (
+              <li key={card.slug}>
+                <StoryCard card={card} level="h3" />
+              </li>
+            ))}
+          </ul>
+        </Section>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,46 @@
+import { useEffect } from 'react';
+import { Link, Outlet, ScrollRestoration, useNavigation } from 'react-router';
+import { frontPath, peoplePath, quotesPath, savedPath } from '#core/story/address.ts';
+import { Notices } from '#reader/ui/notice.tsx';
+import { usePreferences, useWords } from '#reader/ui/preferences.ts';
+import { Settings } from './settings.tsx';
+import styles from './shell.module.css';
+
+/** What stands around every page. */
+export function Shell() {
+  const words = useWords();
+  const { language } = usePreferences();
+  const { state } = useNavigation();
+  useEffect(() => {
+    document.documentElement.lang = language;
+  }, [language]);
+  return (
+    <>
+      <a href="#isi" className={styles.skip}>
+        {words.skip}
+      </a>
+      <header className={styles.head}>
+        <div className={styles.bar}>
+          <Link to={frontPath} className={styles.name} aria-label={words.home}>
+            Kutip
+          </Link>
+          <nav aria-label={words.mainMenu} className={styles.menu}>
+            <Link to={peoplePath}>{words.people}</Link>
+            <Link to={quotesPath}>{words.quotes}</Link>
+            <Link to={savedPath}>{words.saved}</Link>
+          </nav>
+          <Settings />
+        </div>
+        {state === 'loading' && <div className={styles.loading} />}
+      </header>
+      <main id="isi" className={styles.main} tabIndex={-1}>
+        <Outlet />
+      </main>
+      <footer className={styles.foot}>
+        <p>{words.footer}</p>
+      </footer>
+      <Notices />
+      <ScrollRestoration />
+    </>
+  );
+}

@@ -1,0 +1,86 @@
+import { QueryClientProvider } from '@tanstack/react-query';
+import { StrictMode } from 'react';
+import { hydrateRoot } from 'react-dom/client';
+import { createBrowserRouter, data, matchRoutes, RouterContextProvider, type DataRouter, type HydrationState } from 'react-router';
+import { RouterProvider } from 'react-router/dom';
+import type { Page } from '#core/edition/page.ts';
+import { titleOf } from '#core/edition/title.ts';
+import { prefetchOnIntent } from '#reader/app/prefetch.ts';
+import { basename, pageQuery, parsePage } from '#reader/queries/page-query.ts';
+import { newQueryClient, queryClientContext } from '#reader/queries/query-client.ts';
+import { boundaryId, routes } from '#reader/routes.ts';
+import { followSaved } from '#reader/saved/saved-query.ts';
+import { SiteContext } from '#reader/ui/site-context.ts';
+import '#reader/ui/base.css';
+
+/*
+ * The browser's door. The page is already readable; here it comes to life, from the twin that the publisher embedded
+ * in it and without asking for anything.
+ */
+const client = newQueryClient();
+
+async function start(): Promise<void> {
+  const place = document.getElementById('kutip');
+  const page = embeddedTwin();
+  if (!place || !page) return;
+  client.setQueryData(pageQuery(page.path).queryKey, page);
+  const base = basename();
+  await loadMatchedRoutes(base);
+  const context = new RouterContextProvider();
+  context.set(queryClientContext, client);
+  const router = createBrowserRouter(routes, {
+    basename: base || '/',
+    getContext: () => context,
+    hydrationData: hydrationData(page, base),
+  });
+  hydrateRoot(
+    place,
+    <StrictMode>
+      <QueryClientProvider client={client}>
+        <SiteContext value={document.documentElement.dataset['site'] ?? location.origin + base}>
+          <RouterProvider router={router} />
+        </SiteContext>
+      </QueryClientProvider>
+    </StrictMode>,
+  );
+  keepTitle(router);
+  prefetchOnIntent(client, routes);
+  followSaved(client);
+}
+
+function embeddedTwin(): Page | undefined {
+  const twin = document.getElementById('twin')?.textContent;
+  return twin ? parsePage(JSON.parse(twin)) : undefined;
+}
+
+/** Hydration must not wait for a route's code, so the code of this address is here before it begins. */
+async function loadMatchedRoutes(base: string): Promise<void> {
+  const matches = matchRoutes(routes, location, base || '/') ?? [];
+  await Promise.all(
+    matches.map(async ({ route }) => {
+      if (typeof route.lazy !== 'function') return;
+      Object.assign(route, await route.lazy(), { lazy: undefined });
+    }),
+  );
+}
+
+function hydrationData(page: Page, base: string): HydrationState {
+  if (page.type === 'missing') {
+    return { errors: { [boundaryId]: data(null, { status: 404 }) } };
+  }
+  const matches = matchRoutes(routes, location, base || '/') ?? [];
+  const leaf = matches[matches.length - 1]?.route.id;
+  return leaf ? { loaderData: { [leaf]: { path: page.path } } } : {};
+}
+
+function keepTitle(router: DataRouter): void {
+  router.subscribe(({ matches, loaderData, navigation }) => {
+    if (navigation.state !== 'idle') return;
+    const leaf = matches[matches.length - 1]?.route.id;
+    const path: unknown = leaf && loaderData[leaf]?.path;
+    const page = typeof path === 'string' ? client.getQueryData<Page>(['page', path]) : undefined;
+    if (page) document.title = titleOf(page);
+  });
+}
+
+void start();

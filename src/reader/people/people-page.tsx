@@ -1,0 +1,38 @@
+import { Link } from 'react-router';
+import type { PeoplePage as PeoplePageData } from '#core/edition/page.ts';
+import { personPath } from '#core/story/address.ts';
+import { Initials } from '#reader/ui/initials.tsx';
+import layout from '#reader/ui/layout.module.css';
+import { PageHead } from '#reader/ui/page-head.tsx';
+import { Pager } from '#reader/ui/pager.tsx';
+import { useWords } from '#reader/ui/preferences.ts';
+import styles from './people-page.module.css';
+
+/** Everybody of the edition's directory who occurs in a story, by name. */
+export function PeoplePage({ page }: { page: PeoplePageData }) {
+  const words = useWords();
+  return (
+    <div className={layout.page}>
+      <PageHead title={words.people}>
+        <p>{words.peopleIntro}</p>
+      </PageHead>
+      <ul className={layout.grid}>
+        {page.people.map((person) => (
+          <li key={person.id}>
+            <Link to={personPath(person.id)} className={styles.person}>
+              <Initials name={person.name} />
+              <span className={styles.who}>
+                <span className={styles.name}>{person.name}</span>
+                <span className={styles.role}>{[person.jobTitle, person.affiliation].filter(Boolean).join(', ')}</span>
+                <span className={styles.role}>
+                  {words.nQuotes(person.quotes)} · {words.nStories(person.stories)}
+                </span>
+              </span>
+            </Link>
+          </li>
+        ))}
+      </ul>
+      <Pager paging={page.paging} />
+    </div>
+  );
+}

@@ -1,0 +1,85 @@
+import { Link, useSearchParams } from 'react-router';
+import type { LedgerEntry, PersonPage as PersonPageData } from '#core/edition/page.ts';
+import { storyPath } from '#core/story/address.ts';
+import { DateInWords } from '#reader/ui/date.tsx';
+import { PageHead, Section } from '#reader/ui/page-head.tsx';
+import { Pager } from '#reader/ui/pager.tsx';
+import { usePreferences, useWords } from '#reader/ui/preferences.ts';
+import { Statement } from '#reader/ui/quote-card.tsx';
+import styles from './person-page.module.css';
+
+/** Who somebody is and all they said: a ledger in order of time, which can be narrowed to one topic. */
+export function PersonPage({ page }: { page: PersonPageData }) {
+  const words = useWords();
+  const { language } = usePreferences();
+  const [search, setSearch] = useSearchParams();
+  const { person } = page;
+  const topic = page.topics.find(({ slug }) => slug === search.get('topik'));
+  const ledger = topic ? page.ledger.filter(({ topics }) => topics.includes(topic.slug)) : page.ledger;
+  return (
+    <article className={styles.page}>
+      <PageHead title={person.name}>
+        <p>{[person.jobTitle, person.affiliation].filter(Boolean).join(', ')}</p>
+        {person.description && <p>{person.description}</p>}
+        <p className={styles.counts}>
+          {words.nStories(person.stories)} · {words.nQuotes(person.quotes)}
+        </p>
+        {person.sameAs.length > 0 && (
+          <ul className={styles.elsewhere}>
+            {person.sameAs.map((url) => (
+              <li key={url}>
+                <a href={url} rel="noopener me">
+                  {/wikidata\.org/.test(url) ? 'Wikidata' : 'Wikipedia'}
+                </a>
+              </li>
+            ))}
+          </ul>
+        )}
+      </PageHead>
+      <Section title={words.ledger}>
+        {page.topics.length > 1 && (
+          <label className={styles.filter}>
+            {words.filterTopic}
+            <select
+              value={topic?.slug ?? ''}
+              onChange={({ target }) => setSearch(target.value ? { topik: target.value } : {}, { replace: true, preventScrollReset: true })}
+            >
+              <option value="">{words.allTopics}</option>
+              {page.topics.map(({ slug, name }) => (
+                <option key={slug} value={slug}>
+                  {name[language]}
+                </option>
+              ))}
+            </select>
+          </label>
+        )}
+        {ledger.length === 0 && <p>{words.nothingInTopic}</p>}
+        <ol className={styles.ledger}>
+          {ledger.map((entry) => (
+            <Entry key={entry.story.slug} entry={entry} />
+          ))}
+        </ol>
+        <Pager paging={page.paging} />
+      </Section>
+    </article>
+  );
+}
+
+function Entry({ entry }: { entry: LedgerEntry }) {
+  const words = useWords();
+  return (
+    <li className={styles.entry}>
+      <p className={styles.when}>
+        <DateInWords value={entry.story.datePublished} />
+        {entry.role && ` · ${words.asRole(entry.role)}`}
+      </p>
+      <h3 className={styles.story} lang={entry.story.language}>
+        <Link to={storyPath(entry.story.slug)}>{entry.story.headline}</Link>
+      </h3>
+      {entry.statements.map((card) => (
+        <Statement key={card.quote} card={card} />
+      ))}
+      {entry.statements.length === 0 && <p className={styles.when}>{words.mentioned}</p>}
+    </li>
+  );
+}

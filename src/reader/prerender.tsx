@@ -1,0 +1,50 @@
+import { QueryClientProvider } from '@tanstack/react-query';
+import { renderToString } from 'react-dom/server';
+import { createStaticHandler, createStaticRouter, RouterContextProvider, StaticRouterProvider, type StaticHandler } from 'react-router';
+import type { Page } from '#core/edition/page.ts';
+import { pageQuery } from '#reader/queries/page-query.ts';
+import { newQueryClient, queryClientContext } from '#reader/queries/query-client.ts';
+import { routes } from '#reader/routes.ts';
+import { SiteContext } from '#reader/ui/site-context.ts';
+import '#reader/ui/base.css';
+
+/*
+ * The publisher's door: a page as the HTML that the browser's door will hydrate. Pure but for the routes' code, which
+ * is loaded once.
+ */
+const handlers = new Map<string, StaticHandler>();
+
+/**
+ * @param basename where the site stands on its host: `/` or `/news`
+ * @param site the whole address of that place, without a slash at the end
+ * @throws when the page cannot be rendered: the publisher stops and leaves the last good site alone
+ */
+export async function render(page: Page, { basename, site }: { basename: string; site: string }): Promise<string> {
+  let handler = handlers.get(basename);
+  if (!handler) {
+    handler = createStaticHandler(routes, { basename });
+    handlers.set(basename, handler);
+  }
+  const client = newQueryClient();
+  client.setQueryData(pageQuery(page.path).queryKey, page);
+  const requestContext = new RouterContextProvider();
+  requestContext.set(queryClientContext, client);
+  const url = `http://kutip.example${basename === '/' ? '' : basename}${page.path}`;
+  const context = await handler.query(new Request(url), { requestContext });
+  if (context instanceof Response) throw new Error(`${page.path} answered ${context.status}`);
+  const expected = page.type === 'missing' ? 404 : 200;
+  if (context.statusCode !== expected) {
+    const [error] = Object.values(context.errors ?? {});
+    throw new Error(`${page.path} answered ${context.statusCode}`, { cause: error });
+  }
+  const router = createStaticRouter(handler.dataRoutes, context);
+  const html = renderToString(
+    <QueryClientProvider client={client}>
+      <SiteContext value={site}>
+        <StaticRouterProvider router={router} context={context} hydrate={false} />
+      </SiteContext>
+    </QueryClientProvider>,
+  );
+  client.clear();
+  return html;
+}

@@ -1,0 +1,41 @@
+import type { RouteObject } from 'react-router';
+import { ErrorPage } from '#reader/app/error-page.tsx';
+import { Shell } from '#reader/app/shell.tsx';
+
+/** The route whose boundary shows every error, inside the shell. */
+export const boundaryId = 'pages';
+
+/** The site map. Addresses are those of `#core/story/address.ts`. */
+export const routes: RouteObject[] = [
+  {
+    Component: Shell,
+    children: [
+      {
+        id: boundaryId,
+        ErrorBoundary: ErrorPage,
+        children: [
+          route('/', () => import('#reader/routes/front.tsx')),
+          route('/berita', () => import('#reader/routes/stories.tsx')),
+          route('/berita/hal/:number', () => import('#reader/routes/stories.tsx')),
+          route('/berita/:slug', () => import('#reader/routes/story.tsx')),
+          route('/berita/:slug/:quote', () => import('#reader/routes/quote.tsx')),
+          route('/tokoh', () => import('#reader/routes/people.tsx')),
+          route('/tokoh/hal/:number', () => import('#reader/routes/people.tsx')),
+          route('/tokoh/:person', () => import('#reader/routes/person.tsx')),
+          route('/tokoh/:person/hal/:number', () => import('#reader/routes/person.tsx')),
+          route('/topik/:topic', () => import('#reader/routes/topic.tsx')),
+          route('/topik/:topic/hal/:number', () => import('#reader/routes/topic.tsx')),
+          route('/kutipan', () => import('#reader/routes/quotes.tsx')),
+          route('/kutipan/hal/:number', () => import('#reader/routes/quotes.tsx')),
+          route('/simpanan', () => import('#reader/routes/saved.tsx')),
+          route('*', () => import('#reader/routes/missing.tsx')),
+        ],
+      },
+    ],
+  },
+];
+
+/** Named by its pattern, so that both doors and the embedded twin agree on which route a page belongs to. */
+function route(path: string, lazy: NonNullable<RouteObject['lazy']>): RouteObject {
+  return { id: path, path, lazy };
+}

@@ -1,0 +1,22 @@
+import type { QuoteCard } from '#core/edition/page.ts';
+import { quotePath } from '#core/story/address.ts';
+import { SaveButton } from '#reader/saved/save-button.tsx';
+import { ShareButton } from '#reader/share/share-row.tsx';
+import { useWords } from '#reader/ui/preferences.ts';
+import { quoted } from '#reader/ui/quoted.ts';
+import { useAddress } from '#reader/ui/site-context.ts';
+import { voiceName } from '#reader/ui/voice-name.ts';
+
+/** What can be done with one quote, in its sheet and on its page. */
+export function QuoteActions({ card }: { card: QuoteCard }) {
+  const words = useWords();
+  const address = useAddress();
+  const name = voiceName(card.voice, words);
+  const text = `${quoted(card.kind, card.words)} — ${name}`;
+  return (
+    <>
+      <ShareButton shared={{ url: address(quotePath(card.story, card.quote)), title: words.quoteOf(name), text }} label={words.shareQuote} look="primary" />
+      <SaveButton keepsake={{ type: 'quote', card }} />
+    </>
+  );
+}

@@ -1,0 +1,27 @@
+import { storiesPath } from '#core/story/address.ts';
+import { PageHead } from '#reader/ui/page-head.tsx';
+import layout from '#reader/ui/layout.module.css';
+import { Pager } from '#reader/ui/pager.tsx';
+import { useWords } from '#reader/ui/preferences.ts';
+import { StoryCard } from '#reader/ui/story-card.tsx';
+import { listPath, pageLoader, usePage } from './page-route.ts';
+
+export const loader = pageLoader('stories', ({ number }) => listPath(storiesPath, number));
+
+export function Component() {
+  const page = usePage('stories');
+  const words = useWords();
+  return (
+    <div className={layout.page}>
+      <PageHead title={words.allStories} />
+      <ul className={layout.grid}>
+        {page.stories.map((card) => (
+          <li key={card.slug}>
+            <StoryCard card={card} level="h2" />
+          </li>
+        ))}
+      </ul>
+      <Pager paging={page.paging} />
+    </div>
+  );
+}

@@ -1,0 +1,30 @@
+import { topicPath } from '#core/story/address.ts';
+import type { Slug } from '#core/story/slug.ts';
+import layout from '#reader/ui/layout.module.css';
+import { PageHead } from '#reader/ui/page-head.tsx';
+import { Pager } from '#reader/ui/pager.tsx';
+import { usePreferences } from '#reader/ui/preferences.ts';
+import { StoryCard } from '#reader/ui/story-card.tsx';
+import { listPath, pageLoader, usePage } from './page-route.ts';
+
+export const loader = pageLoader('topic', ({ topic, number }) => listPath(topicPath(topic as Slug), number));
+
+export function Component() {
+  const page = usePage('topic');
+  const { language } = usePreferences();
+  return (
+    <div className={layout.page}>
+      <PageHead title={page.topic.name[language]}>
+        <p>{page.topic.description[language]}</p>
+      </PageHead>
+      <ul className={layout.grid}>
+        {page.stories.map((card) => (
+          <li key={card.slug}>
+            <StoryCard card={card} level="h2" />
+          </li>
+        ))}
+      </ul>
+      <Pager paging={page.paging} />
+    </div>
+  );
+}

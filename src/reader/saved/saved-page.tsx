@@ -1,0 +1,73 @@
+import { useQuery } from '@tanstack/react-query';
+import type { ReactNode } from 'react';
+import buttons from '#reader/ui/button.module.css';
+import { DateInWords } from '#reader/ui/date.tsx';
+import layout from '#reader/ui/layout.module.css';
+import { PageHead, Section } from '#reader/ui/page-head.tsx';
+import { useWords } from '#reader/ui/preferences.ts';
+import { QuoteCard } from '#reader/ui/quote-card.tsx';
+import { StoryCard } from '#reader/ui/story-card.tsx';
+import { savedQuery, useKeeping } from './saved-query.ts';
+import styles from './saved-page.module.css';
+
+/** What the reader keeps on this device. */
+export function SavedPage() {
+  const words = useWords();
+  const { data: saved, isError } = useQuery(savedQuery);
+  const empty = saved && saved.stories.length === 0 && saved.quotes.length === 0;
+  return (
+    <div className={layout.page}>
+      <PageHead title={words.saved}>
+        <p>{words.savedIntro}</p>
+        <noscript>
+          <p>{words.savedNeedsScript}</p>
+        </noscript>
+      </PageHead>
+      {isError && <p role="alert">{words.saveFailed}</p>}
+      {empty && (
+        <div className={styles.empty}>
+          <p>{words.nothingSaved}</p>
+          <p>{words.nothingSavedHint}</p>
+        </div>
+      )}
+      {saved && saved.stories.length > 0 && (
+        <Section title={words.savedStories}>
+          <ul className={layout.grid}>
+            {saved.stories.map(({ key, card, savedAt }) => (
+              <Kept key={key} savedAt={savedAt} type="story" name={key} title={card.headline}>
+                <StoryCard card={card} level="h3" />
+              </Kept>
+            ))}
+          </ul>
+        </Section>
+      )}
+      {saved && saved.quotes.length > 0 && (
+        <Section title={words.savedQuotes}>
+          <ul className={layout.grid}>
+            {saved.quotes.map(({ key, card, savedAt }) => (
+              <Kept key={key} savedAt={savedAt} type="quote" name={key} title={card.words}>
+                <QuoteCard card={card} />
+              </Kept>
+            ))}
+          </ul>
+        </Section>
+      )}
+    </div>
+  );
+}
+
+function Kept({ savedAt, type, name, title, children }: { savedAt: string; type: 'story' | 'quote'; name: string; title: string; children: ReactNode }) {
+  const words = useWords();
+  const { remove } = useKeeping();
+  return (
+    <li className={styles.kept}>
+      {children}
+      <p className={styles.foot}>
+        <DateInWords value={savedAt} />
+        <button type="button" className={buttons.quiet} aria-label={`${words.remove}: ${title}`} onClick={() => void remove(type, name)}>
+          {words.remove}
+        </button>
+      </p>
+    </li>
+  );
+}

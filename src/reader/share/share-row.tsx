@@ -1,0 +1,73 @@
+import { useId, type MouseEvent } from 'react';
+import buttons from '#reader/ui/button.module.css';
+import { notify } from '#reader/ui/notice.tsx';
+import { useWords } from '#reader/ui/preferences.ts';
+import styles from './share-row.module.css';
+import { shareTargets, type Shared } from './share-targets.ts';
+
+/** Every way to send something, in the open: the end of a story. */
+export function ShareRow({ shared, title }: { shared: Shared; title: string }) {
+  const words = useWords();
+  return (
+    <section className={styles.row} aria-label={title}>
+      <h2 className={styles.title}>{title}</h2>
+      <Targets shared={shared} email={words.email} />
+    </section>
+  );
+}
+
+/** One button: the system's own share sheet where there is one, otherwise the ways to send in a popover. */
+export function ShareButton({ shared, label, look = 'button' }: { shared: Shared; label: string; look?: 'button' | 'primary' }) {
+  const words = useWords();
+  const id = useId();
+  const send = (event: MouseEvent) => {
+    if (!('share' in navigator)) return;
+    event.preventDefault();
+    // A sheet that the reader closes is not an error.
+    navigator.share({ title: shared.title, text: shared.text, url: shared.url }).catch(() => undefined);
+  };
+  return (
+    <>
+      <button type="button" className={buttons[look]} popoverTarget={id} onClick={send}>
+        {label}
+      </button>
+      <div id={id} popover="auto" className={styles.popover} role="dialog" aria-label={label}>
+        <Targets shared={shared} email={words.email} />
+      </div>
+    </>
+  );
+}
+
+function Targets({ shared, email }: { shared: Shared; email: string }) {
+  return (
+    <ul className={styles.targets}>
+      {shareTargets(shared).map(({ name, href }) => (
+        <li key={name}>
+          <a href={href} className={buttons.button} target="_blank" rel="noopener noreferrer">
+            {name === 'E-mail' ? email : name}
+          </a>
+        </li>
+      ))}
+      <li>
+        <CopyLink url={shared.url} />
+      </li>
+    </ul>
+  );
+}
+
+function CopyLink({ url }: { url: string }) {
+  const words = useWords();
+  const copy = async () => {
+    try {
+      await navigator.clipboard.writeText(url);
+      notify({ text: words.linkCopied, actions: [] });
+    } catch {
+      notify({ text: words.copyFailed, actions: [] });
+    }
+  };
+  return (
+    <button type="button" className={buttons.button} data-needs-script onClick={() => void copy()}>
+      {words.copyLink}
+    </button>
+  );
+}

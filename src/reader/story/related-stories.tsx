@@ -1,0 +1,40 @@
+import type { Reason, RelatedStory } from '#core/edition/page.ts';
+import type { Language } from '#core/story/language.ts';
+import { Section } from '#reader/ui/page-head.tsx';
+import { usePreferences, useWords } from '#reader/ui/preferences.ts';
+import { StoryCard } from '#reader/ui/story-card.tsx';
+import type { Words } from '#reader/ui/words.ts';
+import styles from './related-stories.module.css';
+
+/** Where to go on from here, each story with the reason in words. */
+export function RelatedStories({ related }: { related: readonly RelatedStory[] }) {
+  const words = useWords();
+  const { language } = usePreferences();
+  if (related.length === 0) return null;
+  return (
+    <div data-related>
+      <Section title={words.related}>
+        <ul className={styles.list}>
+          {related.map(({ story, reason }) => (
+            <li key={story.slug}>
+              <StoryCard card={story} level="h3" note={reasonInWords(reason, words, language)} />
+            </li>
+          ))}
+        </ul>
+      </Section>
+    </div>
+  );
+}
+
+function reasonInWords(reason: Reason, words: Words, language: Language): string {
+  switch (reason.type) {
+    case 'newsroom':
+      return words.reasonNewsroom;
+    case 'quoted':
+      return words.reasonQuoted(reason.name);
+    case 'person':
+      return words.reasonPerson(reason.name);
+    case 'topic':
+      return words.reasonTopic(reason.topic[language]);
+  }
+}

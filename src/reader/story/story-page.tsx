@@ -1,0 +1,99 @@
+import { useMemo, useState, type ReactNode } from 'react';
+import { useLocation } from 'react-router';
+import type { StoryPage as StoryPageData } from '#core/edition/page.ts';
+import { blockText } from '#core/story/block.ts';
+import { marksByBlock } from '#core/story/mark.ts';
+import type { PersonId } from '#core/story/person.ts';
+import { isQuoteId, type QuoteId } from '#core/story/quote.ts';
+import { useWords } from '#reader/ui/preferences.ts';
+import { voiceName, voiceRole } from '#reader/ui/voice-name.ts';
+import { BlockView } from './block-view.tsx';
+import { MarkingContext, type Marking } from './marked-text.tsx';
+import { RelatedStories } from './related-stories.tsx';
+import { StoryHead } from './story-head.tsx';
+import styles from './story-page.module.css';
+import { Voices } from './voices.tsx';
+import { runStarts, speakerKey, storyVoices, underlinedMentions } from './voices-of.ts';
+
+/** The story, from the top. `actions` stand under the headline, `share` after the last line. */
+export function StoryPage({
+  page,
+  actions,
+  share,
+  onQuote,
+  onPerson,
+}: {
+  page: StoryPageData;
+  actions: ReactNode;
+  share: ReactNode;
+  onQuote: (quote: QuoteId) => void;
+  onPerson: (person: PersonId) => void;
+}) {
+  const { story } = page;
+  const words = useWords();
+  const { hash } = useLocation();
+  const [pressed, setPressed] = useState<string>();
+  const voices = storyVoices(story, page.people);
+  const marks = useMemo(() => marksByBlock(story, story.blocks.map(blockText)), [story]);
+  const fragment = hash.slice(1);
+  const spoken = (key: string | undefined) => story.quotes.filter(({ speaker }) => speakerKey(speaker) === key).map(({ id }) => id);
+  const starts = runStarts(story);
+  const marking: Marking = {
+    slug: story.slug,
+    margin: new Map(
+      voices.flatMap(({ voice, quotes }) =>
+        quotes
+          .filter((quote) => starts.has(quote))
+          .map((quote) => [quote, { name: voiceName(voice, words), role: voiceRole(voice, words) ?? '' }] as const),
+      ),
+    ),
+    underlined: underlinedMentions(story),
+    pages: new Set(page.people.map(({ id }) => id)),
+    pressed: new Set(spoken(pressed)),
+    faded: new Set(pressed === undefined ? [] : story.quotes.filter(({ speaker }) => speakerKey(speaker) !== pressed).map(({ id }) => id)),
+    lit: isQuoteId(fragment) ? fragment : undefined,
+    onQuote,
+    onPerson,
+  };
+  return (
+    <article className={styles.story} lang={story.language}>
+      <StoryHead page={page} actions={actions} />
+      <Voices voices={voices} pressed={pressed} onPress={setPressed} />
+      <MarkingContext value={marking}>
+        <div className={styles.text}>
+          {story.blocks.map((block, index) => {
+            const linked = block.type === 'related' ? page.links.find(({ slug }) => slug === block.slug) : undefined;
+            return <BlockView key={index} block={block} marks={marks[index] ?? []} {...(linked && { linked })} />;
+          })}
+        </div>
+      </MarkingContext>
+      {share}
+      <Citations page={page} />
+      <RelatedStories related={page.related} />
+    </article>
+  );
+}
+
+/** What the story rests on. */
+function Citations({ page: { story } }: { page: StoryPageData }) {
+  const words = useWords();
+  if (story.citations.length === 0) return null;
+  return (
+    <details className={styles.citations}>
+      <summary>{words.sources}</summary>
+      <ul>
+        {story.citations.map((citation) => (
+          <li key={citation.title}>
+            {citation.url ? (
+              <a href={citation.url} rel="noopener">
+                {citation.title}
+              </a>
+            ) : (
+              citation.title
+            )}
+          </li>
+        ))}
+      </ul>
+    </details>
+  );
+}

@@ -1,0 +1,34 @@
+import { useSyncExternalStore } from 'react';
+import type { Language } from '#core/story/language.ts';
+import { usePreferences } from './preferences.ts';
+
+/** The zone of the newsroom, in which pages are published; the reader's own is used once the app runs. */
+const publishedZone = 'Asia/Jakarta';
+
+/** A date in words, in the reader's time zone: "9 November 2023". */
+export function DateInWords({ value }: { value: string }) {
+  const { language } = usePreferences();
+  const zone = useSyncExternalStore(
+    () => () => {},
+    () => Intl.DateTimeFormat().resolvedOptions().timeZone,
+    () => publishedZone,
+  );
+  return <time dateTime={value}>{dateInWords(value, language, zone)}</time>;
+}
+
+const formatters = new Map<string, Intl.DateTimeFormat>();
+
+export function dateInWords(value: string, language: Language, timeZone: string): string {
+  const key = `${language} ${timeZone}`;
+  let formatter = formatters.get(key);
+  if (!formatter) {
+    formatter = new Intl.DateTimeFormat(language, { dateStyle: 'long', timeZone });
+    formatters.set(key, formatter);
+  }
+  return formatter.format(new Date(value));
+}
+
+/** The name of a language in another: `languageName('en', 'id')` is "Inggris". */
+export function languageName(tag: string, inLanguage: Language): string {
+  return new Intl.DisplayNames(inLanguage, { type: 'language' }).of(tag) ?? tag;
+}

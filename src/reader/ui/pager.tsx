@@ -1,0 +1,30 @@
+import { Link } from 'react-router';
+import type { Paging } from '#core/edition/page.ts';
+import buttons from './button.module.css';
+import { useWords } from './preferences.ts';
+import styles from './pager.module.css';
+
+/** The way to the neighbours of a page of a list; nothing where the list has one page. */
+export function Pager({ paging }: { paging: Paging }) {
+  const words = useWords();
+  if (paging.of < 2) return null;
+  return (
+    <nav aria-label={words.paging} className={styles.pager}>
+      {paging.newer ? (
+        <Link to={paging.newer} rel="prev" className={buttons.button}>
+          {words.newer}
+        </Link>
+      ) : (
+        <span />
+      )}
+      <span>{words.page(paging.of - paging.number + 1, paging.of)}</span>
+      {paging.older ? (
+        <Link to={paging.older} rel="next" className={buttons.button}>
+          {words.older}
+        </Link>
+      ) : (
+        <span />
+      )}
+    </nav>
+  );
+}

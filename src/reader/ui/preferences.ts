@@ -1,0 +1,81 @@
+import { useSyncExternalStore } from 'react';
+import type { Language } from '#core/story/language.ts';
+import { words, type Words } from './words.ts';
+
+export const themes = ['system', 'light', 'sepia', 'dark'] as const;
+export const sizes = ['small', 'normal', 'large', 'huge'] as const;
+export type Theme = (typeof themes)[number];
+export type Size = (typeof sizes)[number];
+
+/** What the reader chose, kept on the device. The publisher's pages are made with the first of each. */
+export type Preferences = { readonly theme: Theme; readonly size: Size; readonly language: Language };
+
+const published: Preferences = { theme: 'system', size: 'normal', language: 'id' };
+/** The same key that `first-paint.js` reads before anything is painted. */
+const key = 'kutip.preferences';
+const listeners = new Set<() => void>();
+let current: Preferences | undefined;
+
+export function usePreferences(): Preferences {
+  return useSyncExternalStore(subscribe, read, () => published);
+}
+
+export function useWords(): Words {
+  return words[usePreferences().language];
+}
+
+/** Applies at once and everywhere, and in other tabs; kept for the next visit where the device allows it. */
+export function prefer(change: Partial<Preferences>): void {
+  current = { ...read(), ...change };
+  try {
+    localStorage.setItem(key, JSON.stringify(current));
+  } catch {
+    // Storage refused: the choice holds until the tab is closed.
+  }
+  announce();
+}
+
+function announce(): void {
+  const { theme, size } = read();
+  Object.assign(document.documentElement.dataset, { theme, size });
+  for (const listener of listeners) listener();
+}
+
+function subscribe(listener: () => void): () => void {
+  if (listeners.size === 0) addEventListener('storage', onStorage);
+  listeners.add(listener);
+  return () => {
+    listeners.delete(listener);
+    if (listeners.size === 0) removeEventListener('storage', onStorage);
+  };
+}
+
+function onStorage(event: StorageEvent): void {
+  if (event.key !== key) return;
+  current = undefined;
+  announce();
+}
+
+function read(): Preferences {
+  current ??= kept();
+  return current;
+}
+
+function kept(): Preferences {
+  try {
+    const value: unknown = JSON.parse(localStorage.getItem(key) ?? 'null');
+    return isRecord(value)
+      ? {
+          theme: themes.find((theme) => theme === value['theme']) ?? published.theme,
+          size: sizes.find((size) => size === value['size']) ?? published.size,
+          language: value['language'] === 'en' ? 'en' : 'id',
+        }
+      : published;
+  } catch {
+    return published;
+  }
+}
+
+function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null;
+}

@@ -1,0 +1,57 @@
+import type { ReactNode } from 'react';
+import { Link } from 'react-router';
+import type { QuoteCard as QuoteCardData } from '#core/edition/page.ts';
+import { personPath, quotePath, storyPath } from '#core/story/address.ts';
+import { DateInWords } from './date.tsx';
+import { Initials } from './initials.tsx';
+import { useWords } from './preferences.ts';
+import styles from './quote-card.module.css';
+import { quoted } from './quoted.ts';
+import { voiceName, voiceRole } from './voice-name.ts';
+
+/** A statement away from its story: the words, who said them, when, and the way to the story. */
+export function QuoteCard({ card, actions }: { card: QuoteCardData; actions?: ReactNode }) {
+  const words = useWords();
+  const name = voiceName(card.voice, words);
+  const role = voiceRole(card.voice, words);
+  return (
+    <figure className={styles.card}>
+      <blockquote lang={card.language}>
+        <Link to={quotePath(card.story, card.quote)} className={styles.words}>
+          {quoted(card.kind, card.words)}
+        </Link>
+      </blockquote>
+      <figcaption className={styles.voice}>
+        <Initials name={name} />
+        <span className={styles.who}>
+          {card.voice.person ? (
+            <Link to={personPath(card.voice.person)} className={styles.name}>
+              {name}
+            </Link>
+          ) : (
+            <span className={styles.name}>{name}</span>
+          )}
+          <span className={styles.when}>
+            {role && `${role} · `}
+            <DateInWords value={card.datePublished} />
+          </span>
+        </span>
+      </figcaption>
+      <Link to={storyPath(card.story)} className={styles.story} lang={card.language}>
+        {card.headline}
+      </Link>
+      {actions}
+    </figure>
+  );
+}
+
+/** A statement where its story and speaker are already named. */
+export function Statement({ card }: { card: QuoteCardData }) {
+  return (
+    <blockquote lang={card.language} className={styles.statement}>
+      <Link to={quotePath(card.story, card.quote)} className={styles.words}>
+        {quoted(card.kind, card.words)}
+      </Link>
+    </blockquote>
+  );
+}

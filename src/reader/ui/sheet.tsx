@@ -1,0 +1,77 @@
+import { useId, type ReactNode } from 'react';
+import { useLocation, useNavigate } from 'react-router';
+import buttons from './button.module.css';
+import { useWords } from './preferences.ts';
+import styles from './sheet.module.css';
+
+/** A sheet belongs to a step of the history, so that the back button closes it. */
+type SheetState = { readonly sheet: string; readonly opened: true };
+
+/**
+ * The sheet that is open at this step of the history, and the ways to open and close one.
+ *
+ * @returns `open`: the name that `show` was called with. `show` takes a fragment too, when the address should say
+ * what the sheet is about.
+ */
+export function useSheet(): { open: string | undefined; show: (sheet: string, fragment?: string) => void; close: () => void } {
+  const location = useLocation();
+  const navigate = useNavigate();
+  const open = sheetOf(location.state);
+  return {
+    open,
+    show: (sheet, fragment) => {
+      const state: SheetState = { sheet, opened: true };
+      const hash = fragment ?? location.hash.slice(1);
+      // From one sheet into another is one step: back leads to the page, not through a pile of sheets.
+      void navigate({ search: location.search, hash }, { state, preventScrollReset: true, replace: open !== undefined });
+    },
+    close: () => {
+      if (open === undefined) return;
+      if (location.key === 'default') void navigate({ search: location.search, hash: location.hash }, { replace: true, preventScrollReset: true });
+      else void navigate(-1);
+    },
+  };
+}
+
+function sheetOf(state: unknown): string | undefined {
+  return typeof state === 'object' && state !== null && 'sheet' in state && typeof state.sheet === 'string' ? state.sheet : undefined;
+}
+
+/** A dialog that comes up from the foot of a phone and stands at the side of a wide screen. Escape closes it. */
+export function Sheet({ title, onClose, children }: { title: ReactNode; onClose: () => void; children: ReactNode }) {
+  const words = useWords();
+  const heading = useId();
+  return (
+    <dialog
+      className={styles.sheet}
+      aria-labelledby={heading}
+      ref={showModal}
+      onCancel={(event) => {
+        event.preventDefault();
+        onClose();
+      }}
+      onClick={(event) => {
+        if (event.target === event.currentTarget) onClose();
+      }}
+    >
+      <div className={styles.body}>
+        <header className={styles.head}>
+          <h2 id={heading} className={styles.title}>
+            {title}
+          </h2>
+          <button type="button" className={buttons.quiet} onClick={onClose}>
+            {words.close}
+          </button>
+        </header>
+        {children}
+      </div>
+    </dialog>
+  );
+}
+
+/** Opens on mount; on unmount the browser gives the focus back to what had it. */
+function showModal(dialog: HTMLDialogElement | null): (() => void) | undefined {
+  if (!dialog) return undefined;
+  if (!dialog.open) dialog.showModal();
+  return () => dialog.close();
+}
