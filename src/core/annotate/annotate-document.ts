@@ -1,26 +1,33 @@
-import type { Language } from '#core/story/language.ts';
 import type { Person } from '#core/story/person.ts';
-import type { Findings } from './findings.ts';
-import type { ParagraphSpan } from './paragraphs.ts';
+import { fold } from '#core/language/fold.ts';
+import type { Findings, FoundPerson } from './findings.ts';
+import type { Document } from './document.ts';
+import { gatherPeople, type Gathered } from './people/gather-people.ts';
+import { readDocument, type Source } from './read-document.ts';
 
-/** What the engine reads: one string and where its paragraphs are. */
-export type Source = {
-  readonly text: string;
-  readonly language: Language;
-  readonly paragraphs: readonly ParagraphSpan[];
-};
+/** Reads a source and says who is in it and who said what. Pure; never throws. */
+export function annotateDocument(source: Source, directory: readonly Person[]): Findings {
+  const doc = readDocument(source);
+  const known = new Set(directory.flatMap(({ name, aliases }) => [name, ...aliases]).map(fold));
+  const people = gatherPeople(doc, known);
+  const statements = doc.quotations.map(({ start, end }) => ({
+    parts: [{ start, end }],
+    kind: 'direct' as const,
+    speaker: { type: 'unknown' } as const,
+    naming: undefined,
+    verb: undefined,
+    certainty: 'unknown' as const,
+    rule: 'marks',
+  }));
+  return { people: people.persons.map((person) => foundPerson(doc, person)), statements };
+}
 
-export function annotateDocument({ text, paragraphs }: Source, _directory: readonly Person[]): Findings {
-  const statements = paragraphs.flatMap(({ start, end }) =>
-    [...text.slice(start, end).matchAll(/[“"„«]([^“”"«»„]{3,2000})[”"“»]/g)].map((found) => ({
-      parts: [{ start: start + found.index + 1, end: start + found.index + found[0].length - 1 }],
-      kind: 'direct' as const,
-      speaker: { type: 'unknown' } as const,
-      naming: undefined,
-      verb: undefined,
-      certainty: 'unknown' as const,
-      rule: 'marks',
-    })),
-  );
-  return { people: [], statements };
+function foundPerson(doc: Document, { name, forms, places, roles }: Gathered): FoundPerson {
+  const role = roles[0];
+  return {
+    name,
+    forms,
+    role: role && doc.text.slice(doc.tokens[role.first]!.start, doc.tokens[role.last - 1]!.end),
+    mentions: places.map(({ first, last }) => ({ start: doc.tokens[first]!.start, end: doc.tokens[last - 1]!.end })),
+  };
 }

@@ -14,15 +14,15 @@ rs rsud rsup rsu rsia puskesmas klinik apotek laboratorium
 stadion gelora gelanggang lapangan sirkuit arena gedung hotel mal mall plaza pasar toko restoran kafe masjid mesjid musala gereja katedral pura
 vihara kelenteng candi keraton istana museum monumen tugu taman kebun makam tpu lapas rutan penjara terminal stasiun bandara bandar pelabuhan
 dermaga jembatan tol jalan jl jl. jln jln. gang gg gg. kompleks komplek perumahan apartemen rusun menara wisma villa
-pt pt. cv cv. ud bank koperasi yayasan perusahaan grup group holding perum bumn tbk asosiasi organisasi serikat perhimpunan persatuan
-ikatan himpunan forum aliansi koalisi partai fraksi front laskar brigade batalyon batalion divisi satgas densus tim timnas klub
+pt pt. cv cv. ud bank koperasi yayasan group holding perum bumn tbk asosiasi organisasi serikat perhimpunan persatuan
+ikatan himpunan forum aliansi koalisi partai fraksi front laskar brigade batalyon batalion divisi satgas densus timnas klub
 federasi konfederasi liga piala kejuaraan turnamen olimpiade festival konferensi kongres muktamar ktt
-kapal kmp km km. kri kn uss hms kereta ka pesawat satelit roket rudal operasi tragedi insiden kasus skandal gempa topan badai siklon
-proyek program undang-undang uu perppu perpres pp pasal konvensi perjanjian deklarasi protokol resolusi
-film lagu album novel buku serial sinetron acara majalah koran harian tabloid surat situs laman portal penghargaan anugerah nobel
-hari perang revolusi era zaman dinasti kerajaan kesultanan kekaisaran republik negara bagian benua
-sindrom penyakit virus varian vaksin metode teori hukum rumus skala indeks merek
-radio televisi tv kanal studio rumah produksi band grup kelompok geng suku etnis marga keluarga fc klub
+kapal kmp km km. kri kn uss hms kereta ka pesawat satelit roket rudal operasi tragedi insiden skandal gempa topan badai siklon
+proyek undang-undang uu perppu perpres pp pasal konvensi perjanjian deklarasi protokol resolusi
+film lagu album novel buku serial sinetron majalah koran harian tabloid situs laman portal penghargaan anugerah nobel
+ perang revolusi era zaman dinasti kerajaan kesultanan kekaisaran republik negara bagian benua
+sindrom penyakit virus varian vaksin metode teori rumus skala indeks merek
+radio televisi tv kanal studio rumah produksi band grup suku etnis marga fc klub
 `);
 
 /** Ends of institution and place names: Persib FC, Madison Square Garden, Ekajaya Fast Boat. */

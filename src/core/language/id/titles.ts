@@ -4,16 +4,13 @@ import { words } from '#core/language/words.ts';
 export const honorifics = words(`
 pak bapak bu ibu bang kang mas mbak mbah mbok teh tuan nyonya ny nn sdr sdri saudara saudari om tante kak kakak adik dik abah
 h h. hj hj. haji hajah kh kh. kiai kyai ustaz ustadz ustad ustazah ustadzah habib syekh sheikh syeikh imam romo pendeta pdt pdt.
-pastor paus uskup kardinal prof prof. profesor dr dr. dra dra. drs drs. drg drg. ir ir. drh drh. hc
+pastor uskup kardinal prof prof. profesor dr dr. dra dra. drs drs. drg drg. ir ir. drh drh. hc
 inspektur irjen brigjen mayjen letjen jenderal kombes kombespol akbp akp kompol iptu ipda aiptu aipda bripka brigadir brigpol briptu
 bripda bharada bharatu komjen pol pol. tni purn purn. (purn) kolonel letkol mayor kapten lettu letda peltu pelda serma serka
 sertu serda kopral praka pratu prada laksamana laksda laksma marsekal marsda marsma sersan letnan panglima
-sir lord lady dame mr mr. mrs mrs. ms ms. miss gus ning cak raden r. rr. rm. kgph kph andi. tengku teuku tgk tubagus
-i.r. s.h. almarhum almarhumah alm alm. mendiang sri. sang si
+sir lord lady dame mr mr. mrs mrs. ms ms. miss ning r. rr. rm. kgph kph andi. tgk 
+i.r. s.h. almarhum almarhumah alm alm. mendiang sang si
 `);
-
-/** Of the honorifics those that are also names, so that they are kept where nothing else is left: Haji, Mayor. */
-export const alsoNames = words(`gus raden kardinal pastor imam habib andi teuku tengku tubagus marsekal ibu mayor bang mas kang`);
 
 /** Degrees that follow a name after a comma. */
 export const degrees = words(`

@@ -1,0 +1,41 @@
+import type { Document } from '#core/annotate/document.ts';
+import type { Mention } from './mention.ts';
+
+/**
+ * Names that the text itself calls another name of somebody: the alias, and the mention it belongs to.
+ *
+ *     Bambang Sutrisno (Totok) · Gus Totok, sapaan akrab KH Bambang Sutrisno · Bambang alias Totok
+ */
+export function aliasLinks(doc: Document, mentions: readonly Mention[]): ReadonlyMap<Mention, Mention> {
+  const links = new Map<Mention, Mention>();
+  for (let at = 1; at < mentions.length; at += 1) {
+    const left = mentions[at - 1]!;
+    const right = mentions[at]!;
+    if (right.run.first - left.last > 8 || doc.paragraphOf[left.first] !== doc.paragraphOf[right.first]) continue;
+    const isAlias = inParentheses(doc, left, right) || calledSo(doc, left.last, right.run.first);
+    if (!isAlias || shareWord(left, right)) continue;
+    if (left.words.length >= right.words.length && !links.has(left)) links.set(right, left);
+    else if (!links.has(right)) links.set(left, right);
+  }
+  return links;
+}
+
+function inParentheses({ tokens }: Document, left: Mention, right: Mention): boolean {
+  const opens = tokens[left.last]?.text === '(' && right.run.first === left.last + 1;
+  const alone = right.first === right.run.first && right.words.length <= 2 && tokens[right.last]?.text === ')';
+  return opens && alone && left.words.length >= 1;
+}
+
+function calledSo({ tokens, language }: Document, from: number, to: number): boolean {
+  let called = false;
+  for (let at = from; at < to; at += 1) {
+    const { lower, text } = tokens[at]!;
+    if (/^[.;:?!]$/.test(text)) return false;
+    if (language === 'id' ? /^(?:alias|disapa|dipanggil|sapaan|panggilan)$/.test(lower) : /^(?:alias|aka|nicknamed|née)$/.test(lower)) called = true;
+  }
+  return called;
+}
+
+function shareWord(left: Mention, right: Mention): boolean {
+  return left.words.length > 1 && right.words.length > 1 && right.words.some((word) => left.words.includes(word));
+}

@@ -1,0 +1,9 @@
+/**
+ * The short names that Indonesian makes of two: the first name, or its beginning, and the beginning of the second. A person
+ * called Joko Widagdo may be Jowi or Jokowi in the next sentence.
+ */
+export function blends(words: readonly string[]): readonly string[] {
+  const [first, second] = words;
+  if (!first || !second || first.length < 3 || second.length < 3) return [];
+  return [first + second.slice(0, 2), first.slice(0, 2) + second.slice(0, 2), first.slice(0, 3) + second.slice(0, 3), first + second.slice(0, 3)];
+}

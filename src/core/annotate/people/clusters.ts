@@ -1,0 +1,81 @@
+import { blends } from './blends.ts';
+import { isSameFullName } from './same-name.ts';
+import type { Mention } from './mention.ts';
+
+/** How many persons that share a word are looked at; a list of a thousand Kims stays linear. */
+const looked = 12;
+
+/**
+ * Mentions that name one person, together. Full names first, wherever they stand; then each single word goes to the person
+ * last named who has that word: after “Kim Jong Un … Kim Yo Jong …” a lone “Kim” is the latter.
+ */
+export class Clusters {
+  readonly groups: Mention[][] = [];
+  readonly #byWord = new Map<string, number[]>();
+  readonly #blends = new Map<string, number>();
+  readonly #home = new Map<Mention, number>();
+
+  constructor(mentions: readonly Mention[], aliases: ReadonlyMap<Mention, Mention>) {
+    for (const mention of mentions) if (isFull(mention) && !aliases.has(mention)) this.#placeFull(mention);
+    for (const [alias, named] of aliases) this.#placeAlias(alias, named);
+    this.#placeShort(mentions);
+    this.groups.forEach((group) => group.sort((a, b) => a.first - b.first));
+  }
+
+  #placeFull(mention: Mention): void {
+    const near = this.#candidates(mention.words);
+    const found = near.find((number) => this.groups[number]!.some((other, at) => at < looked && isSameFullName(mention.words, other.words)));
+    this.#add(mention, found ?? this.#open());
+  }
+
+  #placeAlias(alias: Mention, named: Mention): void {
+    const home = this.#home.get(named) ?? this.#open();
+    if (!this.#home.has(named)) this.#add(named, home);
+    this.#add(alias, home);
+  }
+
+  #placeShort(mentions: readonly Mention[]): void {
+    const seen = new Map<number, number>();
+    for (const mention of mentions) {
+      const known = this.#home.get(mention);
+      const home = known ?? this.#homeOfShort(mention, seen);
+      if (known === undefined) this.#add(mention, home);
+      seen.set(home, mention.first);
+    }
+  }
+
+  #homeOfShort(mention: Mention, seen: ReadonlyMap<number, number>): number {
+    const near = this.#candidates(mention.words);
+    const before = near.filter((number) => seen.has(number)).sort((a, b) => seen.get(b)! - seen.get(a)!);
+    return before[0] ?? near[0] ?? this.#blends.get(mention.words.join('')) ?? this.#open();
+  }
+
+  #candidates(words: readonly string[]): number[] {
+    const near = new Set<number>();
+    for (const word of words) {
+      if (word.length > 1) for (const number of this.#byWord.get(word)?.slice(-looked) ?? []) near.add(number);
+    }
+    return [...near];
+  }
+
+  #open(): number {
+    this.groups.push([]);
+    return this.groups.length - 1;
+  }
+
+  #add(mention: Mention, number: number): void {
+    const group = this.groups[number]!;
+    group.push(mention);
+    this.#home.set(mention, number);
+    for (const word of mention.words) {
+      const known = this.#byWord.get(word);
+      if (!known) this.#byWord.set(word, [number]);
+      else if (known[known.length - 1] !== number && !known.slice(-looked).includes(number)) known.push(number);
+    }
+    for (const blend of blends(mention.words)) if (!this.#blends.has(blend)) this.#blends.set(blend, number);
+  }
+}
+
+function isFull({ words }: Mention): boolean {
+  return words.filter((word) => word.length > 1).length > 1 || (words.length > 1 && words[0]!.length === 1);
+}

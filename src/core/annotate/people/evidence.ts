@@ -1,0 +1,152 @@
+import type { Document } from '#core/annotate/document.ts';
+import { properTails } from '#core/language/id/organisation-words.ts';
+import { particles } from '#core/language/world/name-parts.ts';
+import { words } from '#core/language/words.ts';
+import type { Mention } from './mention.ts';
+
+/** A reason to take a name for a person's (weight above 0) or for something else's. */
+export type Evidence = { readonly name: string; readonly weight: number };
+
+type Clue = Evidence & { readonly holds: (doc: Document, mention: Mention) => boolean };
+
+/** All that one place says about the name in it. Each clue counts once for a name, however often it is met. */
+export function evidence(doc: Document, mention: Mention): Evidence[] {
+  return clues.filter((clue) => clue.holds(doc, mention));
+}
+
+const clues: readonly Clue[] = [
+  // the name itself
+  { name: 'given name first', weight: 3, holds: (_, { classes }) => classes[0] === 'name' },
+  { name: 'a name among its words', weight: 1.5, holds: (_, { classes }) => classes.includes('name') },
+  { name: 'two to four words', weight: 1.5, holds: (_, { words: own }) => own.length >= 2 && own.length <= 4 },
+  { name: 'an initial', weight: 1.5, holds: (_, { classes }) => classes.length > 1 && classes.includes('initial') },
+  { name: 'a particle', weight: 1, holds: (_, { words: own }) => own.slice(1).some((word) => particles.has(word)) },
+  // what stands before it
+  { name: 'an honorific before it', weight: 4, holds: (doc, mention) => titleBefore(doc, mention) },
+  { name: 'a role before it', weight: 2.5, holds: (doc, mention) => roleBefore(doc, mention) },
+  { name: 'a role and a comma before it', weight: 2, holds: (doc, mention) => roleAndComma(doc, mention) },
+  { name: 'a verb of saying before it', weight: 3, holds: (doc, { run }) => before(doc, run.first, ({ lower }) => doc.facts.inverted.has(lower)) },
+  { name: 'according to', weight: 1.5, holds: (doc, { run }) => before(doc, run.first, ({ lower }) => doc.facts.according.has(lower)) },
+  { name: 'named so', weight: 3, holds: (doc, { run }) => before(doc, run.first, ({ lower }) => namedSo.has(lower)) },
+  { name: 'somebody’s', weight: 2, holds: (doc, { run }) => before(doc, run.first, ({ lower }) => somebodys.has(lower)) },
+  // what stands behind it
+  { name: 'an age behind it', weight: 4, holds: ageBehind },
+  { name: 'described behind a comma', weight: 2.5, holds: describedBehind },
+  { name: 'a verb of saying behind it', weight: 2.5, holds: (doc, { last }) => speaksBehind(doc, last) },
+  { name: 'does what people do', weight: 1.5, holds: (doc, { last }) => behind(doc, last, ({ lower }) => humanVerbs.has(lower)) },
+  { name: 'and company', weight: 3, holds: (doc, { last }) => behind(doc, last, ({ lower }) => lower === 'cs' || lower === 'dkk') },
+  // against
+  { name: 'a place preposition before it', weight: -2, holds: (doc, { run }) => before(doc, run.first, ({ lower }) => doc.facts.placePrepositions.has(lower)) },
+  { name: 'the name of a thing', weight: -5, holds: thingBefore },
+  { name: 'a thing behind it', weight: -4, holds: (doc, { last }) => behind(doc, last, ({ lower, capital }) => capital && properTails.has(lower)) },
+  { name: 'its initials behind it', weight: -5, holds: acronymBehind },
+  { name: 'capitals only', weight: -3, holds: (doc, { first, last }) => last - first === 1 && doc.tokens[first]!.upper },
+  { name: 'an article before it', weight: -3, holds: (doc, { run }) => before(doc, run.first, ({ lower }) => lower === 'the' || lower === 'a' || lower === 'an') },
+  { name: 'a number behind it', weight: -1.5, holds: (doc, { last }) => behind(doc, last, ({ kind }) => kind === 'number') },
+];
+
+const namedSo = words('bernama disapa dipanggil berinisial alias named nicknamed sapaan akrab');
+const somebodys = words(`
+pasukan asuhan besutan polesan arahan komando milik karya gol umpan tendangan istri suami anak putra putri ayah ibu kakak adik keluarga
+kubu kelompok pernyataan ucapan kata-kata pengakuan komentar janji usulan pendapat unggahan akun cuitan kehadiran sosok kediaman
+nama rumah kekasih pacar mantan pengacara kepada terhadap oleh bersama antara duet pasangan jenazah penangkapan penahanan
+`);
+const humanVerbs = words(`
+menikah lahir meninggal wafat tewas tersenyum tertawa menangis bertemu berkunjung mengunjungi tiba hadir menghadiri memimpin menjabat menggantikan
+mencetak bermain tampil bernyanyi membawakan memerankan membintangi menerima menandatangani memutuskan mengundurkan terpilih terlihat tampak
+melangkah berjalan duduk berdiri pulang berangkat datang ditangkap ditahan diperiksa dipanggil divonis didakwa dituntut ditetapkan ditemukan
+dikenal diketahui sendiri pun juga sempat kini kemudian lalu enggan ingin mau akan sudah pernah telah mulai
+was who died married met went came left walked smiled laughed resigned won lost ran played scored signed led plans wants did does has had
+won't didn't doesn't will would
+`);
+
+type Test = (token: Document['tokens'][number]) => boolean;
+
+function before(doc: Document, at: number, test: Test): boolean {
+  const token = doc.tokens[at - 1];
+  return token !== undefined && doc.paragraphOf[at] === doc.paragraphOf[at - 1] && test(token);
+}
+
+function behind(doc: Document, at: number, test: Test): boolean {
+  const token = doc.tokens[at];
+  return token !== undefined && doc.paragraphOf[at] === doc.paragraphOf[at - 1] && test(token);
+}
+
+function titleBefore(doc: Document, { first, run }: Mention): boolean {
+  if (first > run.first && run.classes[first - run.first - 1] === 'honorific') return true;
+  return first === run.first && before(doc, first, ({ lower, kind }) => kind === 'word' && doc.facts.honorifics.has(lower) && lower !== 'the');
+}
+
+/** In the run (“Presiden X”, “Kadiv Humas Polri X”) or right before it (“pengacara X”). */
+function roleBefore(doc: Document, { first, run, words: own }: Mention): boolean {
+  const within = run.classes.slice(0, first - run.first);
+  if (within.includes('role')) return own.length > 1 || within[within.length - 1] === 'role' || within[within.length - 1] === 'place';
+  if (first !== run.first) return doc.tokens[run.first - 1] !== undefined && before(doc, run.first, ({ lower }) => doc.facts.roleNouns.has(lower));
+  return before(doc, first, ({ lower, capital }) => !capital && doc.facts.roleNouns.has(lower) && (own.length > 1 || !ofSomething.has(lower)));
+}
+
+/** Roles that are mostly of an institution: what follows them alone is as often its name as a person's. */
+const ofSomething = words(`
+anggota karyawan warga kader pemain penggawa pemilik mantan eks direktur manajer ketua kepala wakil bicara pendiri penduduk kapolsek bek striker
+presiden menteri bos pengurus member leader founder owner ceo resident member
+`);
+
+function roleAndComma(doc: Document, { run }: Mention): boolean {
+  if (!before(doc, run.first, ({ text }) => text === ',')) return false;
+  for (let at = run.first - 2; at >= Math.max(0, run.first - 12); at -= 1) {
+    const token = doc.tokens[at]!;
+    if (token.kind === 'mark' && /^[.,;:?!"“”]$/.test(token.text)) return false;
+    if (doc.facts.roleNouns.has(token.lower)) return true;
+  }
+  return false;
+}
+
+function ageBehind(doc: Document, { last }: Mention): boolean {
+  const mark = doc.tokens[last]?.text;
+  const age = doc.tokens[last + 1];
+  const end = doc.tokens[last + 2]?.text;
+  if (!age || age.kind !== 'number' || !/^\d{1,2}$/.test(age.text)) return false;
+  return (mark === '(' && end === ')') || (mark === ',' && end === ',');
+}
+
+function describedBehind(doc: Document, { last }: Mention): boolean {
+  if (doc.tokens[last]?.text !== ',') return false;
+  const next = doc.tokens[last + 1];
+  if (!next || next.capital) return next !== undefined && doc.facts.roleNouns.has(next.lower);
+  const second = doc.tokens[last + 2];
+  if (/^(?:seorang|selaku|salah|yang)$/.test(next.lower)) return true;
+  if (/^(?:a|an|the|who|his|her)$/.test(next.lower)) return next.lower === 'who' || isRole(doc, second) || isRole(doc, doc.tokens[last + 3]);
+  return isRole(doc, next);
+}
+
+function isRole(doc: Document, token: Document['tokens'][number] | undefined): boolean {
+  return token !== undefined && (doc.facts.roleNouns.has(token.lower) || doc.facts.roleModifiers.has(token.lower));
+}
+
+function speaksBehind(doc: Document, last: number): boolean {
+  for (let at = last; at < last + 3; at += 1) {
+    const token = doc.tokens[at];
+    if (!token || token.kind !== 'word') return false;
+    if (doc.facts.full.has(token.lower)) return true;
+    if (!adverbs.has(token.lower)) return false;
+  }
+  return false;
+}
+
+const adverbs = words('juga pun sendiri kemudian lalu kembali sempat pernah telah sudah akan hanya bahkan also has had later then repeatedly recently reportedly');
+
+function thingBefore(doc: Document, { first, run }: Mention): boolean {
+  const { properHeads } = doc.facts;
+  if (first > run.first) {
+    const word = doc.tokens[first - 1]!.lower;
+    const roleInRun = run.classes.slice(0, first - run.first - 1).includes('role');
+    return properHeads.has(word) && !roleInRun;
+  }
+  return before(doc, first, ({ lower, kind }) => kind === 'word' && properHeads.has(lower));
+}
+
+function acronymBehind(doc: Document, { last, words: own }: Mention): boolean {
+  if (doc.tokens[last]?.text !== '(') return false;
+  const acronym = doc.tokens[last + 1];
+  return acronym !== undefined && acronym.upper && own.length > 1 && acronym.lower[0] === own[0]?.[0] && acronym.text.length <= own.length + 2;
+}

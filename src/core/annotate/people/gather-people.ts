@@ -1,0 +1,86 @@
+import type { Document } from '#core/annotate/document.ts';
+import { aliasLinks } from './alias-links.ts';
+import { Clusters } from './clusters.ts';
+import { evidence } from './evidence.ts';
+import { mentionOf, type Mention } from './mention.ts';
+import { nameRuns } from './name-runs.ts';
+import { otherMentions, type Place } from './other-mentions.ts';
+import { roleOf, type Role } from './roles.ts';
+
+/** A person of the document. */
+export type Gathered = {
+  readonly name: string;
+  /** Every form of the name, the fullest first. */
+  readonly forms: readonly string[];
+  readonly places: readonly Place[];
+  readonly roles: readonly Role[];
+  readonly score: number;
+};
+
+export type People = {
+  readonly persons: readonly Gathered[];
+  /** For each token the person whose name it belongs to, or -1. */
+  readonly personAt: Int32Array;
+  /** All mentions in reading order. */
+  readonly places: readonly (Place & { readonly person: number })[];
+};
+
+/** A name with less evidence than this is taken for something else's. */
+const enough = 3;
+
+/**
+ * The people of a document: name candidates, joined with their later short forms, weighed by everything the text says
+ * about all of them together, and found again where only a known form can be recognised (headlines, capitals).
+ *
+ * @param known folded names that the edition's directory knows; they count as evidence.
+ */
+export function gatherPeople(doc: Document, known: ReadonlySet<string>): People {
+  const mentions = nameRuns(doc).map((run) => mentionOf(doc, run));
+  const clusters = new Clusters(mentions, aliasLinks(doc, mentions));
+  const accepted = clusters.groups.filter((group) => scoreOf(doc, group, known) >= enough);
+  const persons = accepted.map((group) => personOf(doc, group, scoreOf(doc, group, known)));
+  const personAt = new Int32Array(doc.tokens.length).fill(-1);
+  persons.forEach((person, number) => mark(personAt, person.places, number));
+  const more = otherMentions(doc, accepted.map((group) => group.map(({ words }) => words)), personAt);
+  const whole = persons.map((person, number) => ({
+    ...person,
+    places: [...person.places, ...(more.get(number) ?? [])].sort((a, b) => a.first - b.first),
+  }));
+  whole.forEach((person, number) => mark(personAt, person.places, number));
+  const order = whole.map((_, number) => number);
+  const places = order.flatMap((number) => whole[number]!.places.map((place) => ({ ...place, person: number })));
+  return { persons: whole, personAt, places: places.sort((a, b) => a.first - b.first) };
+}
+
+/** Each kind of evidence counts once; what speaks against counts by how often it is met. */
+function scoreOf(doc: Document, group: readonly Mention[], known: ReadonlySet<string>): number {
+  const best = new Map<string, number>();
+  let against = 0;
+  // a name that is met a thousand times needs no thousand looks
+  const looked = group.slice(0, 40);
+  for (const mention of looked) {
+    for (const { name, weight } of evidence(doc, mention)) {
+      if (weight > 0) best.set(name, weight);
+      else against += weight / looked.length;
+    }
+    if (known.has(mention.words.join(' '))) best.set('known to the edition', 4);
+  }
+  let total = against;
+  for (const weight of best.values()) total += weight;
+  return total;
+}
+
+function personOf(doc: Document, group: readonly Mention[], score: number): Gathered {
+  const forms = new Map<string, number>();
+  for (const { first, last, words } of group) {
+    const form = doc.text.slice(doc.tokens[first]!.start, doc.tokens[last - 1]!.end);
+    forms.set(form, words.filter((word) => word.length > 1).length * 100 + form.length);
+  }
+  const ranked = [...forms].sort((a, b) => b[1] - a[1]).map(([form]) => form);
+  const roles = group.slice(0, 40).flatMap((mention) => roleOf(doc, mention) ?? []);
+  return { name: ranked[0]!, forms: ranked, places: group, roles, score };
+}
+
+function mark(personAt: Int32Array, places: readonly Place[], number: number): void {
+  for (const { first, last } of places) personAt.fill(number, first, last);
+}

@@ -1,0 +1,139 @@
+import type { Document } from '#core/annotate/document.ts';
+import { particles } from '#core/language/world/name-parts.ts';
+import { wordClass, type WordClass } from './word-class.ts';
+
+/**
+ * Capitalised words in a row, with the particles between them, and the part of them that could be a person's name.
+ *
+ *     Menteri Luar Negeri AS Antony Blinken mengunjungi …
+ *     ^------- first         ^-------------- name, last
+ */
+export type NameRun = {
+  readonly first: number;
+  readonly last: number;
+  /** Where the name begins; its words are those from here to `last`. */
+  readonly name: number;
+  readonly classes: readonly WordClass[];
+};
+
+/** The runs that could hold a person's name, in order. Paragraphs that capitalise everything are left out. */
+export function nameRuns(doc: Document): NameRun[] {
+  const runs: NameRun[] = [];
+  for (const paragraph of doc.paragraphs) {
+    if (paragraph.kind === 'aside' || paragraph.capitalised) continue;
+    let at = paragraph.first;
+    while (at < paragraph.last) {
+      if (!startsRun(doc, at)) {
+        at += 1;
+        continue;
+      }
+      const last = runEnd(doc, at, paragraph.last);
+      runs.push(...runsWithin(doc, at, last));
+      at = last;
+    }
+  }
+  return runs;
+}
+
+function startsRun({ tokens }: Document, at: number): boolean {
+  const token = tokens[at]!;
+  return token.kind === 'word' && token.capital;
+}
+
+/** No name is longer, however many capitals follow each other. */
+const longestRun = 16;
+
+function runEnd(doc: Document, first: number, limit: number): number {
+  let end = first + 1;
+  const stop = Math.min(limit, first + longestRun);
+  while (end < stop && joined(doc, end - 1, end)) {
+    const token = doc.tokens[end]!;
+    if (token.kind === 'word' && token.capital) end += 1;
+    else if (particles.has(token.lower) && goesOnBehindParticle(doc, end, stop)) end += 2;
+    else if (doc.language === 'en' && token.lower === 'of' && goesOnBehindParticle(doc, end, stop)) end += 2;
+    else break;
+  }
+  return end;
+}
+
+function goesOnBehindParticle(doc: Document, particle: number, stop: number): boolean {
+  return particle + 1 < stop && joined(doc, particle, particle + 1) && doc.tokens[particle + 1]!.capital;
+}
+
+/** Only a space stands between the two, and no quotation begins or ends there. */
+function joined({ text, tokens, quotationOf }: Document, left: number, right: number): boolean {
+  const a = tokens[left]!;
+  const b = tokens[right]!;
+  if (quotationOf[left] !== quotationOf[right]) return false;
+  return b.start - a.end <= 2 && b.start > a.end && text.slice(a.end, b.start).trim() === '';
+}
+
+function runsWithin(doc: Document, start: number, last: number): NameRun[] {
+  let first = start;
+  while (first < last && isOpener(doc, first, last)) first += 1;
+  if (first === last) return [];
+  const classes: WordClass[] = [];
+  for (let at = first; at < last; at += 1) classes.push(wordClass(doc, at, classes[at - first - 1]));
+  const end = nameEnd(classes);
+  const begin = nameStart(classes, end);
+  const found: NameRun[] = [];
+  const early = earlyName(classes, begin);
+  if (early > 0) found.push({ first, last: first + early, name: first, classes: classes.slice(0, early) });
+  if (begin < end) found.push({ first, last: first + end, name: first + begin, classes: classes.slice(0, end) });
+  return found;
+}
+
+/** A small word that is capitalised only because a sentence begins with it: **Kini** Blinken. */
+function isOpener({ tokens, facts, opensSentence }: Document, at: number, last: number): boolean {
+  if (!opensSentence[at]) return false;
+  const { lower } = tokens[at]!;
+  if (!facts.openers.has(lower)) return false;
+  return facts.language === 'id' || at + 1 === last || !mayBeGiven.has(lower);
+}
+
+const mayBeGiven = new Set(['will', 'may', 'mark', 'grant', 'chase', 'rose', 'hope', 'grace', 'joy', 'bill']);
+
+/** Degrees and the like at the end are no part of the name; a name does not end in a particle. */
+function nameEnd(classes: readonly WordClass[]): number {
+  let end = classes.length;
+  while (end > 1 && (classes[end - 1] === 'acronym' || classes[end - 1] === 'particle') && classes[end - 2] !== 'institution') end -= 1;
+  return end;
+}
+
+/** The start of the longest stretch of name words that ends at `end`. */
+function nameStart(classes: readonly WordClass[], end: number): number {
+  let at = end;
+  while (at > 0 && belongs(classes, at - 1, end)) at -= 1;
+  while (at < end && (classes[at] === 'numeral' || classes[at] === 'particle')) at += 1;
+  const hasName = classes.slice(at, end).some((found) => found === 'name' || found === 'unknown');
+  return hasName ? at : end;
+}
+
+function belongs(classes: readonly WordClass[], at: number, end: number): boolean {
+  const own = classes[at]!;
+  const before = classes[at - 1];
+  switch (own) {
+    case 'name':
+    case 'unknown':
+    case 'initial':
+      return true;
+    case 'numeral':
+      return at === end - 1 && before !== undefined && (before === 'name' || before === 'unknown');
+    case 'particle':
+      return at < end - 1;
+    case 'place':
+    case 'common':
+    case 'role':
+      // “Wahyu Sumber”, “Jack London”: behind a known given name that itself begins the run
+      return at === end - 1 && before === 'name' && at <= 2 && classes.slice(0, at).every((other) => other === 'name');
+    default:
+      return false;
+  }
+}
+
+/** A name in front of an office: “Joko Susilo Presiden Direktur”; at least two name words open the run. */
+function earlyName(classes: readonly WordClass[], begin: number): number {
+  let end = 0;
+  while (end < begin && (classes[end] === 'name' || (end > 0 && classes[end] === 'unknown'))) end += 1;
+  return end >= 2 && classes[end] === 'role' ? end : 0;
+}

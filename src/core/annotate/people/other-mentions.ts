@@ -1,0 +1,73 @@
+import type { Document } from '#core/annotate/document.ts';
+import { fold } from '#core/language/fold.ts';
+
+/** A mention by tokens, `last` left out. */
+export type Place = { readonly first: number; readonly last: number };
+
+/**
+ * The known forms where a capital alone would say nothing: headlines, lines in capitals, names inside the names of things
+ * excepted.
+ *
+ *     BLINKEN TIBA DI SEOUL          the Blinken of the story
+ *     Stadion Bambang Sutrisno       not the Bambang Sutrisno of the story
+ */
+export function otherMentions(doc: Document, forms: readonly (readonly (readonly string[])[])[], personAt: Int32Array): Map<number, Place[]> {
+  const byFirst = indexed(forms);
+  const found = new Map<number, Place[]>();
+  let at = 0;
+  while (at < doc.tokens.length) {
+    const place = personAt[at] === -1 ? placeAt(doc, at, byFirst) : undefined;
+    if (!place || isPartOfThing(doc, place.first)) {
+      at += 1;
+      continue;
+    }
+    found.set(place.person, [...(found.get(place.person) ?? []), { first: place.first, last: place.last }]);
+    at = place.last;
+  }
+  return found;
+}
+
+type Form = { readonly words: readonly string[]; readonly person: number };
+
+function indexed(forms: readonly (readonly (readonly string[])[])[]): ReadonlyMap<string, readonly Form[]> {
+  const byFirst = new Map<string, Form[]>();
+  const seen = new Set<string>();
+  forms.forEach((own, person) => {
+    for (const words of own) {
+      const key = words.join(' ');
+      if (seen.has(key) || key.length < 3) continue;
+      seen.add(key);
+      const list = byFirst.get(words[0]!) ?? [];
+      list.push({ words, person });
+      byFirst.set(words[0]!, list);
+    }
+  });
+  for (const list of byFirst.values()) list.sort((a, b) => b.words.length - a.words.length).splice(50);
+  return byFirst;
+}
+
+function placeAt(doc: Document, at: number, byFirst: ReadonlyMap<string, readonly Form[]>): (Place & { person: number }) | undefined {
+  const token = doc.tokens[at]!;
+  if (!token.capital && !isParticleStart(doc, at)) return undefined;
+  if (doc.paragraphs[doc.paragraphOf[at]!]?.kind === 'aside') return undefined;
+  const form = byFirst.get(plain(token.lower))?.find(({ words }) =>
+    words.every((word, step) => {
+      const next = doc.tokens[at + step];
+      return next !== undefined && plain(next.lower) === word && doc.paragraphOf[at + step] === doc.paragraphOf[at];
+    }),
+  );
+  return form && { first: at, last: at + form.words.length, person: form.person };
+}
+
+function isParticleStart({ tokens }: Document, at: number): boolean {
+  return /^(?:de|al|el|van|von|da|di|bin)$/.test(tokens[at]!.lower) && (tokens[at + 1]?.capital ?? false);
+}
+
+function plain(lower: string): string {
+  return fold(lower).replace(/\.$/, '');
+}
+
+function isPartOfThing({ tokens, facts }: Document, at: number): boolean {
+  const before = tokens[at - 1];
+  return before !== undefined && before.kind === 'word' && facts.properHeads.has(before.lower);
+}

@@ -1,0 +1,50 @@
+/**
+ * Whether two full names are one person's: one holds the other, or they differ by an initial, or by a slip of spelling in
+ * one word. Relatives share a family name and nothing else, and stay apart.
+ *
+ *     Benjamin Engel · Benjamin A. Engel        yes
+ *     M Daud · Muhammad Daud                    yes
+ *     Zainal Arifin · Zaenal Arifin             yes
+ *     Ani Suryani · Budi Suryani                no
+ */
+export function isSameFullName(a: readonly string[], b: readonly string[]): boolean {
+  const [short, long] = a.length <= b.length ? [a, b] : [b, a];
+  const spoken = short.filter((word) => word.length > 1);
+  if (spoken.length >= 2 && spoken.every((word) => long.includes(word))) return true;
+  if (short.length !== long.length) return false;
+  let slips = 0;
+  let same = 0;
+  for (let at = 0; at < short.length; at += 1) {
+    const left = short[at]!;
+    const right = long[at]!;
+    if (left === right) same += 1;
+    else if (isInitialOf(left, right) || isInitialOf(right, left)) continue;
+    else if (isSlip(left, right)) slips += 1;
+    else return false;
+  }
+  return same >= 1 && slips <= 1;
+}
+
+function isInitialOf(initial: string, word: string): boolean {
+  return initial.length === 1 && word.startsWith(initial);
+}
+
+/** One letter changed, added or dropped in a word of four or more; two in a long one. */
+function isSlip(a: string, b: string): boolean {
+  const length = Math.min(a.length, b.length);
+  if (length < 4 || Math.abs(a.length - b.length) > 2 || a[0] !== b[0]) return false;
+  return distance(a, b) <= (length >= 8 ? 2 : 1);
+}
+
+function distance(a: string, b: string): number {
+  let row = Array.from({ length: b.length + 1 }, (_, at) => at);
+  for (let i = 1; i <= a.length; i += 1) {
+    const next = [i];
+    for (let j = 1; j <= b.length; j += 1) {
+      const swap = row[j - 1]! + (a[i - 1] === b[j - 1] ? 0 : 1);
+      next.push(Math.min(swap, row[j]! + 1, next[j - 1]! + 1));
+    }
+    row = next;
+  }
+  return row[b.length]!;
+}

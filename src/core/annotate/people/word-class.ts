@@ -1,0 +1,69 @@
+import type { Document } from '#core/annotate/document.ts';
+import { fold } from '#core/language/fold.ts';
+import { eastAsianSyllables, familyFirst, particles } from '#core/language/world/name-parts.ts';
+import { familyNames, givenNames } from '#core/language/world/given-names.ts';
+import { demonyms, places } from '#core/language/world/places.ts';
+import { properTails } from '#core/language/id/organisation-words.ts';
+import { openers as englishOpeners } from '#core/language/en/function-words.ts';
+
+/**
+ * What a capitalised word most likely is, before its neighbours are asked. `name`: a known part of names; `unknown`: no
+ * list knows it, which in a news text is more often a name than not.
+ */
+export type WordClass =
+  | 'name'
+  | 'unknown'
+  | 'initial'
+  | 'numeral'
+  | 'particle'
+  | 'honorific'
+  | 'role'
+  | 'institution'
+  | 'place'
+  | 'calendar'
+  | 'common'
+  | 'acronym';
+
+/** The class of the capitalised token `at`; `before` is the class of the word right before it in the same run. */
+export function wordClass({ tokens, facts, lowerCased }: Document, at: number, before: WordClass | undefined): WordClass {
+  const token = tokens[at]!;
+  const { lower, text } = token;
+  if (!token.capital) return 'particle';
+  if (facts.honorifics.has(lower)) return 'honorific';
+  if (/^[A-Z](?:\.[A-Z])*\.?$/.test(text)) return 'initial';
+  if (/^(?:II|III|IV|VI{0,3}|IX|X{1,3}(?:IV|IX|V?I{0,3}))$/.test(text)) return 'numeral';
+  const bare = fold(lower);
+  if (facts.calendar.has(lower)) return 'calendar';
+  if (isNamePart(bare)) return amongNames(bare, before, facts, tokens[at + 1]?.capital ?? false);
+  if (facts.roleNouns.has(lower) || (facts.roleModifiers.has(lower) && before !== 'name')) return 'role';
+  if (places.has(bare) || demonyms.has(lower)) return 'place';
+  if (isEastAsian(bare, tokens[at + 1]?.lower, tokens[at - 1]?.lower)) return 'name';
+  if (facts.institutionWords.has(lower) || facts.properHeads.has(lower) || properTails.has(lower)) return 'institution';
+  if (token.upper && text.length <= 6) return 'acronym';
+  if (/\d|&|\.(?:com|net|org|co|id)\b/.test(text)) return 'common';
+  if (particles.has(lower)) return 'particle';
+  if (facts.isCommonWord(lower) || englishOpeners.has(lower) || lowerCased.has(lower)) return 'common';
+  return 'unknown';
+}
+
+/** Of words that are both, the neighbours decide: “Jaksa Agung Burhan” has an office in it, “Agung Laksono” a name. */
+function amongNames(word: string, before: WordClass | undefined, facts: Document['facts'], capitalFollows: boolean): WordClass {
+  if (places.has(word)) return before === 'name' || (capitalFollows && before !== 'role') ? 'name' : 'place';
+  if (facts.roleNouns.has(word)) return before === 'name' || before === 'unknown' ? 'name' : 'role';
+  const official = before === 'role' || before === 'institution';
+  return facts.institutionWords.has(word) && official ? 'institution' : 'name';
+}
+
+function isNamePart(word: string): boolean {
+  if (givenNames.has(word) || familyNames.has(word)) return true;
+  const hyphen = word.indexOf('-');
+  return hyphen > 0 && (givenNames.has(word.slice(0, hyphen)) || familyNames.has(word.slice(0, hyphen)));
+}
+
+/** “Park Jin”, “Yoon Suk Yeol”, “Shin Won-sik”: a family name and a syllable of that language beside it. */
+function isEastAsian(word: string, after: string | undefined, before: string | undefined): boolean {
+  const isSyllable = (other: string | undefined): boolean =>
+    other !== undefined && eastAsianSyllables.has(other.split('-')[0]!) && (!other.includes('-') || eastAsianSyllables.has(other.split('-')[1]!));
+  if (familyFirst.has(word) && isSyllable(after)) return true;
+  return isSyllable(word) && before !== undefined && (familyFirst.has(before) || eastAsianSyllables.has(before));
+}

@@ -1,0 +1,122 @@
+import type { Span } from '#core/story/position.ts';
+import { quotationMarks, type QuotationMark } from './quotation-marks.ts';
+
+/** A stretch of one paragraph in quotation marks, or from an opening mark that nothing closes. */
+export type Quotation = Span & {
+  readonly paragraph: number;
+  /** From the first mark to behind the last one. `start` and `end` leave the marks out. */
+  readonly outer: Span;
+  readonly closed: boolean;
+  /** The quotation before it goes on here: the paragraph before ended with its marks open. */
+  readonly continues: boolean;
+};
+
+type Stretch = Span & { readonly kind: 'body' | 'heading' | 'aside' };
+
+/**
+ * Pairs the quotation marks of every paragraph.
+ *
+ *     “A,” kata Siti, “B.”       two quotations
+ *     ”A,” kata Siti. ”B.”       the same glyph on both sides
+ *     “A “b” c,” kata Siti       one; the inner one stays inside
+ *     “A, kata Siti.             closed before the attribution, because nothing else closes it
+ *     “A. ¶ “B,” kata Siti.      one quotation over two paragraphs: each opens, only the last closes
+ */
+export function findQuotations(text: string, paragraphs: readonly Stretch[], unclosedEnd: (span: Span) => number): Quotation[] {
+  const found: Quotation[] = [];
+  const single = usesSingleMarks(text);
+  let carried = false;
+  paragraphs.forEach((stretch, paragraph) => {
+    if (stretch.kind === 'aside') return;
+    const marks = quotationMarks(text, stretch, single);
+    const next = nextGoesOn(text, paragraphs[paragraph + 1]);
+    const state = pairMarks(text, stretch, marks, carried, next, unclosedEnd);
+    for (const pair of state.pairs) found.push({ ...pair, paragraph });
+    carried = state.open;
+  });
+  return found;
+}
+
+/** Only a text without a single double mark is read by its single ones: there they are the outer marks. */
+function usesSingleMarks(text: string): boolean {
+  return !/["“”„‟«»＂]/.test(text) && /['‘][^\n]{8,400}[,.?!]['’]/.test(text.slice(0, 200_000));
+}
+
+/** The next paragraph begins with a mark, or closes one that it never opened. */
+function nextGoesOn(text: string, next: Stretch | undefined): boolean {
+  if (!next || next.kind !== 'body') return false;
+  const own = text.slice(next.start, Math.min(next.end, next.start + 3000));
+  if (/^\s*["“”„«]/.test(own)) return true;
+  const first = /["“”„«»]/.exec(own);
+  return first !== null && /[,.?!…]$/.test(own.slice(0, first.index)) && /^(?:\s|$)/.test(own.slice(first.index + 1));
+}
+
+type Pair = Omit<Quotation, 'paragraph'>;
+
+function pairMarks(
+  text: string,
+  stretch: Stretch,
+  marks: readonly QuotationMark[],
+  carried: boolean,
+  nextOpensToo: boolean,
+  unclosedEnd: (span: Span) => number,
+): { pairs: Pair[]; open: boolean } {
+  const pairs: Pair[] = [];
+  let open: { at: number; from: number; continues: boolean } | undefined;
+  let depth = 0;
+  let rest = marks;
+  const first = marks[0];
+  if (carried && first && first.shape === 'closing') {
+    open = { at: stretch.start, from: stretch.start, continues: true };
+  }
+  const last = rest.length;
+  rest.forEach((mark, index) => {
+    if (!open) {
+      if (mark.shape === 'closing' && mark.glyph !== 'opening') return;
+      const continues = carried && pairs.length === 0 && mark.at - stretch.start < 3;
+      open = { at: mark.at, from: mark.end, continues };
+      return;
+    }
+    if (mark.shape === 'opening' && mark.glyph !== 'closing') {
+      const cut = unclosedEnd({ start: open.from, end: mark.at });
+      if (cut < mark.at) {
+        pairs.push(pairOf(open, cut, cut, false));
+        open = { at: mark.at, from: mark.end, continues: false };
+        depth = 0;
+      } else if (closersAhead(marks, index, last) > depth + 1) depth += 1;
+      return;
+    }
+    if (depth > 0) {
+      depth -= 1;
+      return;
+    }
+    pairs.push(pairOf(open, mark.at, mark.end, true));
+    open = undefined;
+  });
+  if (!open) return { pairs, open: false };
+  const cut = unclosedEnd({ start: open.from, end: stretch.end });
+  const goesOn = cut === stretch.end && nextOpensToo;
+  if (goesOn || cut < stretch.end || worthKeeping(text, open, stretch)) pairs.push(pairOf(open, cut, cut, false));
+  return { pairs, open: goesOn };
+}
+
+/** How many closing marks stand behind mark `index`, looking no further than a few. */
+function closersAhead(marks: readonly QuotationMark[], index: number, last: number): number {
+  let balance = 0;
+  for (let at = index + 1; at < Math.min(last, index + 6); at += 1) {
+    const mark = marks[at]!;
+    if (mark.shape === 'opening' && mark.glyph !== 'closing') return balance;
+    balance += 1;
+  }
+  return balance;
+}
+
+function pairOf(open: { at: number; from: number; continues: boolean }, end: number, outerEnd: number, closed: boolean): Pair {
+  return { start: open.from, end, outer: { start: open.at, end: outerEnd }, closed, continues: open.continues };
+}
+
+/** An opening mark that nothing closes still opens a quote where the paragraph or a clause begins with it. */
+function worthKeeping(text: string, open: { at: number; from: number }, stretch: Stretch): boolean {
+  const before = text.slice(Math.max(stretch.start, open.at - 2), open.at).trimEnd();
+  return (before === '' || /[,:]$/.test(before)) && stretch.end - open.from > 10;
+}

@@ -1,0 +1,103 @@
+import { factsOf, type LanguageFacts } from '#core/language/language-facts.ts';
+import { tokenize, type Token } from '#core/language/tokenize.ts';
+import type { Language } from '#core/story/language.ts';
+import type { Span } from '#core/story/position.ts';
+import type { Document, Paragraph } from './document.ts';
+import type { ParagraphSpan } from './paragraphs.ts';
+import { findQuotations, type Quotation } from './quotations.ts';
+
+/** What the engine is given: one string and where its paragraphs are. */
+export type Source = {
+  readonly text: string;
+  readonly language: Language;
+  readonly paragraphs: readonly ParagraphSpan[];
+};
+
+/** Cuts a source into what the rules read. Linear in the length of the text. */
+export function readDocument({ text, language, paragraphs }: Source): Document {
+  const facts = factsOf(language);
+  const quotations = findQuotations(text, paragraphs, (span) => attributionIn(text, span, facts));
+  const { tokens, cut } = tokensOf(text, paragraphs);
+  const quotationOf = numberOf(tokens, quotations.map(({ start, end }) => ({ start, end })));
+  const paragraphOf = numberOf(tokens, cut);
+  return {
+    text,
+    language,
+    facts,
+    paragraphs: cut,
+    tokens,
+    quotations,
+    quotationOf,
+    paragraphOf,
+    opensSentence: sentenceOpenings(tokens, paragraphOf, quotations),
+    lowerCased: new Set(tokens.filter(({ kind, capital }) => kind === 'word' && !capital).map(({ lower }) => lower)),
+  };
+}
+
+function tokensOf(text: string, paragraphs: readonly ParagraphSpan[]): { tokens: Token[]; cut: Paragraph[] } {
+  const tokens: Token[] = [];
+  const cut: Paragraph[] = [];
+  for (const { start, end, kind } of paragraphs) {
+    const first = tokens.length;
+    for (const token of tokenize(text, start, end)) tokens.push(token);
+    cut.push({ start, end, kind, first, last: tokens.length, capitalised: isCapitalised(tokens, first) });
+  }
+  return { tokens, cut };
+}
+
+/** Headlines and lines in capitals: of the words that could stand in lower case, few do. */
+function isCapitalised(tokens: readonly Token[], first: number): boolean {
+  let low = 0;
+  let high = 0;
+  for (let at = first; at < tokens.length; at += 1) {
+    const token = tokens[at]!;
+    if (token.kind !== 'word' || token.text.length < 4) continue;
+    if (token.capital) high += 1;
+    else low += 1;
+  }
+  return high >= 4 && low <= high * 0.45;
+}
+
+/** For each token the number of the span it lies in, or -1. Spans are in order and apart. */
+function numberOf(tokens: readonly Token[], spans: readonly Span[]): Int32Array {
+  const numbers = new Int32Array(tokens.length).fill(-1);
+  let current = 0;
+  tokens.forEach((token, at) => {
+    while (current < spans.length && spans[current]!.end <= token.start) current += 1;
+    const span = spans[current];
+    if (span && span.start <= token.start) numbers[at] = current;
+  });
+  return numbers;
+}
+
+/** A sentence opens a paragraph or a quotation, or follows a full stop, a question or exclamation mark, a colon. */
+function sentenceOpenings(tokens: readonly Token[], paragraphOf: Int32Array, quotations: readonly Quotation[]): Uint8Array {
+  const opens = new Uint8Array(tokens.length);
+  const starts = new Set(quotations.map(({ start }) => start));
+  let expected = true;
+  tokens.forEach((token, at) => {
+    if (at > 0 && paragraphOf[at] !== paragraphOf[at - 1]) expected = true;
+    if (starts.has(token.start)) expected = true;
+    if (token.kind === 'mark') {
+      if (/^[.?!…]$/.test(token.text)) expected = true;
+      else if (token.text === ':' || token.text === '•') expected = true;
+      else if (!/^["“”„«»'‘’()[\]*–—-]$/.test(token.text)) expected = false;
+      return;
+    }
+    if (expected) opens[at] = 1;
+    expected = false;
+  });
+  return opens;
+}
+
+/** How far an attribution is looked for behind a mark that nothing closes. */
+const unclosedReach = 2000;
+
+/** Where “, kata Siti” begins inside a span that should have been closed before it; the span's end where it does not. */
+function attributionIn(text: string, { start, end }: Span, facts: LanguageFacts): number {
+  const own = text.slice(start, Math.min(end, start + unclosedReach));
+  for (const found of own.matchAll(/[,?!]\s+(\p{Ll}+)\s+\p{Lu}/gu)) {
+    if (facts.inverted.has(found[1]!)) return start + found.index + (found[0].startsWith(',') ? 0 : 1);
+  }
+  return end;
+}

@@ -1,0 +1,6 @@
+/** A name as it is compared: lower-case, without accents and apostrophes. “Asy'ari” and “ASYARI” are one. */
+export function fold(name: string): string {
+  const lower = name.toLowerCase();
+  if (/^[a-z .-]*$/.test(lower)) return lower;
+  return lower.normalize('NFKD').replace(/[\u0300-\u036f'’‘`´]/g, '');
+}
