@@ -1,7 +1,14 @@
 import { QueryClientProvider } from '@tanstack/react-query';
-import { StrictMode } from 'react';
+import { StrictMode, useEffect } from 'react';
 import { hydrateRoot } from 'react-dom/client';
-import { createBrowserRouter, data, matchRoutes, RouterContextProvider, type DataRouter, type HydrationState } from 'react-router';
+import {
+  createBrowserRouter,
+  data,
+  matchRoutes,
+  RouterContextProvider,
+  type DataRouter,
+  type HydrationState,
+} from 'react-router';
 import { RouterProvider } from 'react-router/dom';
 import type { Page } from '#core/edition/page.ts';
 import { titleOf } from '#core/edition/title.ts';
@@ -41,11 +48,23 @@ async function start(): Promise<void> {
           <RouterProvider router={router} />
         </SiteContext>
       </QueryClientProvider>
+      <Alive />
     </StrictMode>,
   );
   keepTitle(router);
   prefetchOnIntent(client, routes);
   followSaved(client);
+}
+
+/** Once the page answers, the button that was pressed before it did is pressed again: see `first-paint.ts`. */
+function Alive() {
+  useEffect(() => {
+    const { dataset } = document.documentElement;
+    if ('alive' in dataset) return;
+    dataset['alive'] = 'true';
+    if ('pressed' in window && window.pressed instanceof HTMLButtonElement) window.pressed.click();
+  }, []);
+  return null;
 }
 
 function embeddedTwin(): Page | undefined {

@@ -23,7 +23,11 @@ export function directory(people: readonly Person[]): ReadonlyMap<PersonId, Pers
 }
 
 /** Indexes the records of an edition. Takes time and memory in proportion to the records. */
-export function editionOf(site: Site, people: ReadonlyMap<PersonId, Person>, unordered: readonly StoryRecord[]): Edition {
+export function editionOf(
+  site: Site,
+  people: ReadonlyMap<PersonId, Person>,
+  unordered: readonly StoryRecord[],
+): Edition {
   const records = [...unordered].sort(newestFirst);
   const byPerson = new Map<PersonId, StoryRecord[]>();
   const byTopic = new Map<Slug, StoryRecord[]>();
@@ -36,7 +40,11 @@ export function editionOf(site: Site, people: ReadonlyMap<PersonId, Person>, uno
   const translations = new Map<Slug, readonly StoryRecord[]>();
   for (const family of families.values()) {
     if (family.length < 2) continue;
-    for (const record of family) translations.set(record.card.slug, family.filter((other) => other !== record));
+    for (const record of family)
+      translations.set(
+        record.card.slug,
+        family.filter((other) => other !== record),
+      );
   }
   return {
     site,

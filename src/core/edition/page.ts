@@ -102,7 +102,12 @@ export type QuotePage = {
   readonly more: readonly QuoteCard[];
 };
 
-export type PeoplePage = { readonly type: 'people'; readonly path: Path; readonly people: readonly PersonCard[]; readonly paging: Paging };
+export type PeoplePage = {
+  readonly type: 'people';
+  readonly path: Path;
+  readonly people: readonly PersonCard[];
+  readonly paging: Paging;
+};
 
 export type PersonPage = {
   readonly type: 'person';
@@ -121,9 +126,19 @@ export type TopicPage = {
   readonly paging: Paging;
 };
 
-export type StoriesPage = { readonly type: 'stories'; readonly path: Path; readonly stories: readonly StoryCard[]; readonly paging: Paging };
+export type StoriesPage = {
+  readonly type: 'stories';
+  readonly path: Path;
+  readonly stories: readonly StoryCard[];
+  readonly paging: Paging;
+};
 
-export type QuotesPage = { readonly type: 'quotes'; readonly path: Path; readonly quotes: readonly QuoteCard[]; readonly paging: Paging };
+export type QuotesPage = {
+  readonly type: 'quotes';
+  readonly path: Path;
+  readonly quotes: readonly QuoteCard[];
+  readonly paging: Paging;
+};
 
 /** What the reader keeps: the same empty page for everybody when it is published. */
 export type SavedPage = { readonly type: 'saved'; readonly path: Path };

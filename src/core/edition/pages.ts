@@ -65,7 +65,10 @@ export function storyPage(edition: Edition, record: StoryRecord, story: Story): 
     topics: story.topics.flatMap((slug) => edition.topics.get(slug) ?? []),
     related: relatedStories(edition, record),
     links: record.links.flatMap((slug) => edition.bySlug.get(slug)?.card ?? []),
-    translations: (edition.translations.get(story.slug) ?? []).map(({ card }) => ({ language: card.language, slug: card.slug })),
+    translations: (edition.translations.get(story.slug) ?? []).map(({ card }) => ({
+      language: card.language,
+      slug: card.slug,
+    })),
   };
 }
 
@@ -88,7 +91,11 @@ export function quotePage(edition: Edition, story: Story, quote: Quote): QuotePa
       ...(quote.evidence.verb && { verb: wordsAt(story.blocks, quote.evidence.verb) }),
     },
     by: quote.by,
-    context: { before: text.slice(0, shown.start), words: text.slice(shown.start, shown.end), after: text.slice(shown.end) },
+    context: {
+      before: text.slice(0, shown.start),
+      words: text.slice(shown.start, shown.end),
+      after: text.slice(shown.end),
+    },
     more: card.voice.person ? moreBy(edition, card.voice.person, card) : [],
   };
 }
@@ -98,13 +105,20 @@ export function peoplePages(edition: Edition): readonly PeoplePage[] {
   const people = [...edition.byPerson.keys()]
     .map((id) => personCard(edition, id))
     .sort((a, b) => collator.compare(a.name, b.name));
-  return pagesOfList(peoplePath, people, sizes.people).map(({ path, entries, paging }) => ({ type: 'people', path, people: entries, paging }));
+  return pagesOfList(peoplePath, people, sizes.people).map(({ path, entries, paging }) => ({
+    type: 'people',
+    path,
+    people: entries,
+    paging,
+  }));
 }
 
 export function personPages(edition: Edition, id: PersonId): readonly PersonPage[] {
   const records = edition.byPerson.get(id) ?? [];
   const person = personCard(edition, id);
-  const topics = [...new Set(records.flatMap((record) => record.topics))].flatMap((slug) => edition.topics.get(slug) ?? []);
+  const topics = [...new Set(records.flatMap((record) => record.topics))].flatMap(
+    (slug) => edition.topics.get(slug) ?? [],
+  );
   return pagesOfList(personPath(id), records, sizes.ledger).map(({ path, entries, paging }) => ({
     type: 'person',
     path,
@@ -139,7 +153,12 @@ export function storiesPages(edition: Edition): readonly StoriesPage[] {
 
 export function quotesPages(edition: Edition): readonly QuotesPage[] {
   const quotes = edition.records.flatMap((record) => record.quotes.filter(({ kind }) => kind !== 'indirect'));
-  return pagesOfList(quotesPath, quotes, sizes.quotes).map(({ path, entries, paging }) => ({ type: 'quotes', path, quotes: entries, paging }));
+  return pagesOfList(quotesPath, quotes, sizes.quotes).map(({ path, entries, paging }) => ({
+    type: 'quotes',
+    path,
+    quotes: entries,
+    paging,
+  }));
 }
 
 const savedPage: SavedPage = { type: 'saved', path: savedPath };
@@ -195,7 +214,10 @@ function moreBy(edition: Edition, id: PersonId, except: QuoteCard): readonly Quo
 
 /** The quote that stands on the front page: whole, sure, and of a length that can be read at a glance. */
 function bestQuote(record: StoryRecord): QuoteCard | undefined {
-  return record.quotes.find((quote) => quotable(quote) && quote.words.length >= 40 && quote.words.length <= 240) ?? record.quotes.find(quotable);
+  return (
+    record.quotes.find((quote) => quotable(quote) && quote.words.length >= 40 && quote.words.length <= 240) ??
+    record.quotes.find(quotable)
+  );
 }
 
 function quotable(quote: QuoteCard): boolean {

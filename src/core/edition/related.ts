@@ -17,7 +17,10 @@ type Proposal = { readonly record: StoryRecord; score: number; best: number; rea
  */
 export function relatedStories(edition: Edition, record: StoryRecord): readonly RelatedStory[] {
   const proposals = new Map<Slug, Proposal>();
-  const own = new Set([record.card.slug, ...(edition.translations.get(record.card.slug) ?? []).map(({ card }) => card.slug)]);
+  const own = new Set([
+    record.card.slug,
+    ...(edition.translations.get(record.card.slug) ?? []).map(({ card }) => card.slug),
+  ]);
   const propose = (other: StoryRecord, weight: number, reason: Reason) => {
     if (own.has(other.card.slug) || other.card.language !== record.card.language) return;
     const known = proposals.get(other.card.slug);
@@ -46,11 +49,17 @@ export function relatedStories(edition: Edition, record: StoryRecord): readonly 
     const topic = edition.topics.get(slug);
     const all = edition.byTopic.get(slug) ?? [];
     if (!topic) continue;
-    for (const other of around(all, record)) propose(other, 2 / Math.log2(1 + all.length), { type: 'topic', topic: topic.name });
+    for (const other of around(all, record))
+      propose(other, 2 / Math.log2(1 + all.length), { type: 'topic', topic: topic.name });
   }
 
   return [...proposals.values()]
-    .sort((a, b) => b.score - a.score || near(record, a.record) - near(record, b.record) || (a.record.card.slug < b.record.card.slug ? -1 : 1))
+    .sort(
+      (a, b) =>
+        b.score - a.score ||
+        near(record, a.record) - near(record, b.record) ||
+        (a.record.card.slug < b.record.card.slug ? -1 : 1),
+    )
     .slice(0, most)
     .map(({ record: { card }, reason }) => ({ story: card, reason }));
 }

@@ -37,7 +37,8 @@ export function problemsOf(story: Story): readonly Problem[] {
       report(`${place}.speaker.person`, 'the id of one of the people of this story', quote.speaker.person);
     }
     const [first] = quote.parts;
-    if (last && first && inReadingOrder(last, first) > 0) report(`${place}.parts.0`, 'quotes in reading order', 'an earlier place');
+    if (last && first && inReadingOrder(last, first) > 0)
+      report(`${place}.parts.0`, 'quotes in reading order', 'an earlier place');
     if (last && first && last.block === first.block && overlaps(last, first)) {
       report(`${place}.parts.0`, 'words of its own', 'words that the quote before it has');
     }

@@ -21,7 +21,10 @@ export type Mark = Span &
  * The marks of a story, one list a block, in reading order, outer before inner. Quotation marks that hug a quote
  * belong to its mark here, because that is what a highlighter pen runs over.
  */
-export function marksByBlock(story: Pick<Story, 'quotes' | 'people'>, texts: readonly string[]): readonly (readonly Mark[])[] {
+export function marksByBlock(
+  story: Pick<Story, 'quotes' | 'people'>,
+  texts: readonly string[],
+): readonly (readonly Mark[])[] {
   const found: (Position & Mark)[] = [];
   for (const quote of story.quotes) {
     const { id, kind } = quote;

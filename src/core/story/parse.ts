@@ -58,6 +58,6 @@ function problem(issue: v.BaseIssue<unknown>): Problem {
 }
 
 function shortened(found: string | undefined): string {
-  const text = (found ?? 'nothing').replace(/[\u0000-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]/g, '�');
+  const text = (found ?? 'nothing').replace(/[\p{Cc}\p{Cf}]/gu, '�');
   return text.length <= 80 ? text : `${text.slice(0, 79)}…`;
 }

@@ -1,8 +1,13 @@
 import type { Position } from './position.ts';
+import { isSlug } from './slug.ts';
 
 declare const personIdBrand: unique symbol;
 /** Names a person: the slug of the full name, `antony-blinken`; a second one of that name gets `-2`. */
 export type PersonId = string & { readonly [personIdBrand]: true };
+
+export function isPersonId(value: string): value is PersonId {
+  return isSlug(value);
+}
 
 /** Who wrote an annotation. An editor's word is never overwritten by a later machine run. */
 export type Author = 'machine' | 'editor';

@@ -20,7 +20,8 @@ export function segments(text: string, marks: readonly Mark[]): readonly Segment
   let open: readonly Mark[] = [];
   return edges.slice(0, -1).map((start, index) => {
     open = open.filter((mark) => mark.end > start);
-    for (; (marks[next]?.start ?? Infinity) <= start; next++) open = [...open, marks[next]!].filter((mark) => mark.end > start);
+    for (; (marks[next]?.start ?? Infinity) <= start; next++)
+      open = [...open, marks[next]!].filter((mark) => mark.end > start);
     return { text: text.slice(start, edges[index + 1]), start, marks: open };
   });
 }

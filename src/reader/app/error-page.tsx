@@ -20,7 +20,11 @@ export function ErrorPage() {
         <p>{newer ? words.newVersion : words.failedHint}</p>
       </PageHead>
       <p className={buttons.row}>
-        <button type="button" className={buttons.primary} onClick={() => (newer ? location.reload() : void revalidator.revalidate())}>
+        <button
+          type="button"
+          className={buttons.primary}
+          onClick={() => (newer ? location.reload() : void revalidator.revalidate())}
+        >
           {newer ? words.reload : words.tryAgain}
         </button>
         <Link to={frontPath} className={buttons.button}>

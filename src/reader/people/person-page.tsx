@@ -42,7 +42,9 @@ export function PersonPage({ page }: { page: PersonPageData }) {
             {words.filterTopic}
             <select
               value={topic?.slug ?? ''}
-              onChange={({ target }) => setSearch(target.value ? { topik: target.value } : {}, { replace: true, preventScrollReset: true })}
+              onChange={({ target }) =>
+                setSearch(target.value ? { topik: target.value } : {}, { replace: true, preventScrollReset: true })
+              }
             >
               <option value="">{words.allTopics}</option>
               {page.topics.map(({ slug, name }) => (

@@ -50,8 +50,16 @@ const types: ReadonlySet<string> = new Set<PageType>([
 
 /** Twins come from our own publisher, checked when they were made; here only a newer release could surprise us. */
 export function parsePage(value: unknown): Page {
-  if (typeof value === 'object' && value !== null && 'type' in value && typeof value.type === 'string' && types.has(value.type)) {
-    return value as Page;
-  }
+  if (isPage(value)) return value;
   throw new PageUnreadable('not a page');
+}
+
+function isPage(value: unknown): value is Page {
+  return (
+    typeof value === 'object' &&
+    value !== null &&
+    'type' in value &&
+    typeof value.type === 'string' &&
+    types.has(value.type)
+  );
 }

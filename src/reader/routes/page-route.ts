@@ -11,10 +11,13 @@ export type PageData = { readonly path: Path };
 /**
  * The loader of a route that shows one type of page: fetches the page's twin, or finds it where the publisher
  * embedded it. Throws a 404 where no such page is published.
+ *
+ * @param pathOf the address that the parameters name, or undefined where they can name none
  */
-export function pageLoader(type: PageType, pathOf: (params: LoaderFunctionArgs['params']) => Path) {
+export function pageLoader(type: PageType, pathOf: (params: LoaderFunctionArgs['params']) => Path | undefined) {
   return async ({ params, context }: LoaderFunctionArgs): Promise<PageData> => {
     const path = pathOf(params);
+    if (!path) throw data(null, { status: 404 });
     try {
       const page = await context.get(queryClientContext).ensureQueryData(pageQuery(path));
       if (page.type !== type) throw new PageGone(path);

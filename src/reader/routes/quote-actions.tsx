@@ -15,7 +15,11 @@ export function QuoteActions({ card }: { card: QuoteCard }) {
   const text = `${quoted(card.kind, card.words)} — ${name}`;
   return (
     <>
-      <ShareButton shared={{ url: address(quotePath(card.story, card.quote)), title: words.quoteOf(name), text }} label={words.shareQuote} look="primary" />
+      <ShareButton
+        shared={{ url: address(quotePath(card.story, card.quote)), title: words.quoteOf(name), text }}
+        label={words.shareQuote}
+        look="primary"
+      />
       <SaveButton keepsake={{ type: 'quote', card }} />
     </>
   );

@@ -1,6 +1,6 @@
 import { storyPath } from '#core/story/address.ts';
 import { storyCard } from '#core/edition/record.ts';
-import type { Slug } from '#core/story/slug.ts';
+import { isSlug } from '#core/story/slug.ts';
 import { PersonCard } from '#reader/people/person-card.tsx';
 import { SaveButton } from '#reader/saved/save-button.tsx';
 import { ShareButton, ShareRow } from '#reader/share/share-row.tsx';
@@ -14,7 +14,7 @@ import { pageLoader, usePage } from './page-route.ts';
 import { QuoteActions } from './quote-actions.tsx';
 import { quoteCardOf } from './quote-card-of.ts';
 
-export const loader = pageLoader('story', ({ slug }) => storyPath(slug as Slug));
+export const loader = pageLoader('story', ({ slug = '' }) => (isSlug(slug) ? storyPath(slug) : undefined));
 
 export function Component() {
   const page = usePage('story');
@@ -41,7 +41,12 @@ export function Component() {
         share={<ShareRow shared={shared} title={words.shareStory} />}
       />
       {quote && (
-        <QuoteSheet page={page} quote={quote} onClose={sheet.close} actions={<QuoteActions card={quoteCardOf(page, quote)} />} />
+        <QuoteSheet
+          page={page}
+          quote={quote}
+          onClose={sheet.close}
+          actions={<QuoteActions card={quoteCardOf(page, quote)} />}
+        />
       )}
       {person && <PersonCard page={page} person={person} onClose={sheet.close} />}
     </>

@@ -1,5 +1,5 @@
 import { topicPath } from '#core/story/address.ts';
-import type { Slug } from '#core/story/slug.ts';
+import { isSlug } from '#core/story/slug.ts';
 import layout from '#reader/ui/layout.module.css';
 import { PageHead } from '#reader/ui/page-head.tsx';
 import { Pager } from '#reader/ui/pager.tsx';
@@ -7,7 +7,9 @@ import { usePreferences } from '#reader/ui/preferences.ts';
 import { StoryCard } from '#reader/ui/story-card.tsx';
 import { listPath, pageLoader, usePage } from './page-route.ts';
 
-export const loader = pageLoader('topic', ({ topic, number }) => listPath(topicPath(topic as Slug), number));
+export const loader = pageLoader('topic', ({ topic = '', number }) =>
+  isSlug(topic) ? listPath(topicPath(topic), number) : undefined,
+);
 
 export function Component() {
   const page = usePage('topic');

@@ -56,7 +56,19 @@ export function SavedPage() {
   );
 }
 
-function Kept({ savedAt, type, name, title, children }: { savedAt: string; type: 'story' | 'quote'; name: string; title: string; children: ReactNode }) {
+function Kept({
+  savedAt,
+  type,
+  name,
+  title,
+  children,
+}: {
+  savedAt: string;
+  type: 'story' | 'quote';
+  name: string;
+  title: string;
+  children: ReactNode;
+}) {
   const words = useWords();
   const { remove } = useKeeping();
   return (
@@ -64,7 +76,12 @@ function Kept({ savedAt, type, name, title, children }: { savedAt: string; type:
       {children}
       <p className={styles.foot}>
         <DateInWords value={savedAt} />
-        <button type="button" className={buttons.quiet} aria-label={`${words.remove}: ${title}`} onClick={() => void remove(type, name)}>
+        <button
+          type="button"
+          className={buttons.quiet}
+          aria-label={`${words.remove}: ${title}`}
+          onClick={() => void remove(type, name)}
+        >
           {words.remove}
         </button>
       </p>

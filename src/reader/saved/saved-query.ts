@@ -32,7 +32,10 @@ async function changed(client: QueryClient): Promise<void> {
 }
 
 /** Saving and taking back, each said and undoable; a refusal says what is safe. */
-export function useKeeping(): { save: (keepsake: Keepsake) => Promise<void>; remove: (type: Keepsake['type'], key: string) => Promise<void> } {
+export function useKeeping(): {
+  save: (keepsake: Keepsake) => Promise<void>;
+  remove: (type: Keepsake['type'], key: string) => Promise<void>;
+} {
   const client = useQueryClient();
   const navigate = useNavigate();
   const words = useWords();
@@ -61,9 +64,7 @@ export function useKeeping(): { save: (keepsake: Keepsake) => Promise<void>; rem
       const putBack = await letGo(type, key);
       notify({
         text: words.saveUndone,
-        actions: putBack
-          ? [{ label: words.undo, act: () => void attempt(async () => void (await putBack())) }]
-          : [],
+        actions: putBack ? [{ label: words.undo, act: () => void attempt(async () => void (await putBack())) }] : [],
       });
     });
   return { save, remove };

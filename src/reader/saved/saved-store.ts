@@ -2,7 +2,12 @@ import { openDB, type DBSchema, type IDBPDatabase } from 'idb';
 import type { QuoteCard, StoryCard, StoryPage } from '#core/edition/page.ts';
 
 /** What the reader keeps on this device. The page of a story is kept whole, so that it can be read without a network. */
-export type SavedStory = { readonly key: string; readonly savedAt: string; readonly card: StoryCard; readonly page: StoryPage };
+export type SavedStory = {
+  readonly key: string;
+  readonly savedAt: string;
+  readonly card: StoryCard;
+  readonly page: StoryPage;
+};
 export type SavedQuote = { readonly key: string; readonly savedAt: string; readonly card: QuoteCard };
 
 /** What lists and buttons need to know: everything but the texts. */
@@ -39,7 +44,10 @@ function database(): Promise<IDBPDatabase<Schema>> {
 export async function readSaved(): Promise<Saved> {
   const db = await database();
   const [stories, quotes] = await Promise.all([db.getAll('stories'), db.getAll('quotes')]);
-  return { stories: newestFirst(stories).map(({ page: _, ...story }) => story), quotes: newestFirst(quotes) };
+  return {
+    stories: newestFirst(stories).map(({ key, savedAt, card }) => ({ key, savedAt, card })),
+    quotes: newestFirst(quotes),
+  };
 }
 
 /** Something to save or take back: a story with its page, or a quote. */

@@ -17,7 +17,15 @@ export function ShareRow({ shared, title }: { shared: Shared; title: string }) {
 }
 
 /** One button: the system's own share sheet where there is one, otherwise the ways to send in a popover. */
-export function ShareButton({ shared, label, look = 'button' }: { shared: Shared; label: string; look?: 'button' | 'primary' }) {
+export function ShareButton({
+  shared,
+  label,
+  look = 'button',
+}: {
+  shared: Shared;
+  label: string;
+  look?: 'button' | 'primary';
+}) {
   const words = useWords();
   const id = useId();
   const send = (event: MouseEvent) => {

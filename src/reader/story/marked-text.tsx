@@ -32,7 +32,11 @@ export function MarkedText({ text, marks }: { text: string; marks: readonly Mark
   const marking = use(MarkingContext);
   if (!marking || marks.length === 0) return text;
   return runs(segments(text, marks)).map((run) =>
-    run.quote ? <QuoteMark key={run.start} mark={run.quote} run={run.segments} marking={marking} /> : <Segments key={run.start} run={run.segments} marking={marking} />,
+    run.quote ? (
+      <QuoteMark key={run.start} mark={run.quote} run={run.segments} marking={marking} />
+    ) : (
+      <Segments key={run.start} run={run.segments} marking={marking} />
+    ),
   );
 }
 
@@ -76,7 +80,17 @@ function QuoteMark({ mark, run, marking }: { mark: QuoteMarkData; run: readonly 
 }
 
 /** Segments of one run. A link cannot hold a link, so a person inside a quote divides the quote's link. */
-function Segments({ run, marking, quote, role }: { run: readonly Segment[]; marking: Marking; quote?: QuoteId; role?: string }) {
+function Segments({
+  run,
+  marking,
+  quote,
+  role,
+}: {
+  run: readonly Segment[];
+  marking: Marking;
+  quote?: QuoteId;
+  role?: string;
+}) {
   return run.map((segment, index) => {
     const person = segment.marks.find((mark): mark is PersonMarkData => mark.type === 'person');
     if (person && marking.underlined.has(`${person.person} ${person.mention}`)) {

@@ -15,7 +15,17 @@ import { QuoteFacts, Speaker } from './quote-facts.tsx';
 import styles from './quote-sheet.module.css';
 
 /** What the edition knows of one quote: the words, who, how sure and why. */
-export function QuoteSheet({ page, quote, actions, onClose }: { page: StoryPage; quote: Quote; actions: ReactNode; onClose: () => void }) {
+export function QuoteSheet({
+  page,
+  quote,
+  actions,
+  onClose,
+}: {
+  page: StoryPage;
+  quote: Quote;
+  actions: ReactNode;
+  onClose: () => void;
+}) {
   const words = useWords();
   const { story } = page;
   const who = voice(story, quote.speaker, new Map(page.people.map((person) => [person.id, person])));

@@ -36,7 +36,8 @@ export function StoryPage({
   const voices = storyVoices(story, page.people);
   const marks = useMemo(() => marksByBlock(story, story.blocks.map(blockText)), [story]);
   const fragment = hash.slice(1);
-  const spoken = (key: string | undefined) => story.quotes.filter(({ speaker }) => speakerKey(speaker) === key).map(({ id }) => id);
+  const spoken = (key: string | undefined) =>
+    story.quotes.filter(({ speaker }) => speakerKey(speaker) === key).map(({ id }) => id);
   const starts = runStarts(story);
   const marking: Marking = {
     slug: story.slug,
@@ -50,7 +51,11 @@ export function StoryPage({
     underlined: underlinedMentions(story),
     pages: new Set(page.people.map(({ id }) => id)),
     pressed: new Set(spoken(pressed)),
-    faded: new Set(pressed === undefined ? [] : story.quotes.filter(({ speaker }) => speakerKey(speaker) !== pressed).map(({ id }) => id)),
+    faded: new Set(
+      pressed === undefined
+        ? []
+        : story.quotes.filter(({ speaker }) => speakerKey(speaker) !== pressed).map(({ id }) => id),
+    ),
     lit: isQuoteId(fragment) ? fragment : undefined,
     onQuote,
     onPerson,

@@ -35,7 +35,8 @@ export function Voices({
               <a href={`#${quotes[0]}`} className={styles.chip} aria-current={pressed === key} onClick={press(key)}>
                 <Initials name={name} />
                 <span className={styles.label}>
-                  <span className={styles.name}>{name}</span> <span className={styles.count}>{words.nQuotes(quotes.length)}</span>
+                  <span className={styles.name}>{name}</span>{' '}
+                  <span className={styles.count}>{words.nQuotes(quotes.length)}</span>
                   <svg className={styles.bar} role="img" aria-label={words.shareOfWords(Math.round(share * 100))}>
                     <rect width="100%" height="100%" className={styles.track} />
                     <rect width={`${(share * 100).toFixed(1)}%`} height="100%" className={styles.share} />

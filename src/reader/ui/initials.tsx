@@ -12,5 +12,8 @@ export function Initials({ name }: { name: string }) {
 function initials(name: string): string {
   const parts = name.split(/[\s-]+/).filter((part) => /\p{L}/u.test(part));
   const chosen = parts.length > 1 ? [parts[0], parts[parts.length - 1]] : parts;
-  return chosen.map((part) => [...(part ?? '')].find((letter) => /\p{L}/u.test(letter)) ?? '').join('').toUpperCase();
+  return chosen
+    .map((part) => /\p{L}/u.exec(part ?? '')?.[0] ?? '')
+    .join('')
+    .toUpperCase();
 }

@@ -13,7 +13,11 @@ type SheetState = { readonly sheet: string; readonly opened: true };
  * @returns `open`: the name that `show` was called with. `show` takes a fragment too, when the address should say
  * what the sheet is about.
  */
-export function useSheet(): { open: string | undefined; show: (sheet: string, fragment?: string) => void; close: () => void } {
+export function useSheet(): {
+  open: string | undefined;
+  show: (sheet: string, fragment?: string) => void;
+  close: () => void;
+} {
   const location = useLocation();
   const navigate = useNavigate();
   const open = sheetOf(location.state);
@@ -23,18 +27,24 @@ export function useSheet(): { open: string | undefined; show: (sheet: string, fr
       const state: SheetState = { sheet, opened: true };
       const hash = fragment ?? location.hash.slice(1);
       // From one sheet into another is one step: back leads to the page, not through a pile of sheets.
-      void navigate({ search: location.search, hash }, { state, preventScrollReset: true, replace: open !== undefined });
+      void navigate(
+        { search: location.search, hash },
+        { state, preventScrollReset: true, replace: open !== undefined },
+      );
     },
     close: () => {
       if (open === undefined) return;
-      if (location.key === 'default') void navigate({ search: location.search, hash: location.hash }, { replace: true, preventScrollReset: true });
+      if (location.key === 'default')
+        void navigate({ search: location.search, hash: location.hash }, { replace: true, preventScrollReset: true });
       else void navigate(-1);
     },
   };
 }
 
 function sheetOf(state: unknown): string | undefined {
-  return typeof state === 'object' && state !== null && 'sheet' in state && typeof state.sheet === 'string' ? state.sheet : undefined;
+  return typeof state === 'object' && state !== null && 'sheet' in state && typeof state.sheet === 'string'
+    ? state.sheet
+    : undefined;
 }
 
 /** A dialog that comes up from the foot of a phone and stands at the side of a wide screen. Escape closes it. */
@@ -46,20 +56,20 @@ export function Sheet({ title, onClose, children }: { title: ReactNode; onClose:
       className={styles.sheet}
       aria-labelledby={heading}
       ref={showModal}
-      onCancel={(event) => {
-        event.preventDefault();
-        onClose();
-      }}
-      onClick={(event) => {
-        if (event.target === event.currentTarget) onClose();
-      }}
+      // Escape and a press outside close the dialog; the step of the history that it belongs to goes with it.
+      onClose={onClose}
+      closedby="any"
     >
       <div className={styles.body}>
         <header className={styles.head}>
           <h2 id={heading} className={styles.title}>
             {title}
           </h2>
-          <button type="button" className={buttons.quiet} onClick={onClose}>
+          <button
+            type="button"
+            className={buttons.quiet}
+            onClick={({ currentTarget }) => currentTarget.closest('dialog')?.close()}
+          >
             {words.close}
           </button>
         </header>
@@ -69,9 +79,12 @@ export function Sheet({ title, onClose, children }: { title: ReactNode; onClose:
   );
 }
 
-/** Opens on mount; on unmount the browser gives the focus back to what had it. */
+/** Opens on mount. The back button takes the dialog away without closing it, so the focus is given back by hand. */
 function showModal(dialog: HTMLDialogElement | null): (() => void) | undefined {
-  if (!dialog) return undefined;
-  if (!dialog.open) dialog.showModal();
-  return () => dialog.close();
+  if (!dialog || dialog.open) return undefined;
+  const before = document.activeElement;
+  dialog.showModal();
+  return () => {
+    if (before instanceof HTMLElement) before.focus({ preventScroll: true });
+  };
 }

@@ -49,7 +49,8 @@ const id = {
   } satisfies Record<Certainty, string>,
   howSure: 'Seberapa yakin',
   evidence: 'Bukti',
-  evidenceWords: (naming: string, verb: string | undefined) => (verb ? `“${naming}”, dengan kata “${verb}”` : `“${naming}”`),
+  evidenceWords: (naming: string, verb: string | undefined) =>
+    verb ? `“${naming}”, dengan kata “${verb}”` : `“${naming}”`,
   checkedBy: 'Diperiksa',
   byEditor: 'oleh penyunting',
   byMachine: 'oleh mesin, belum oleh penyunting',
@@ -175,7 +176,8 @@ const en: Words = {
   byEditor: 'by an editor',
   byMachine: 'by machine, not yet by an editor',
   language: 'Language',
-  translatedFrom: (language, agency) => (agency ? `Translated from ${language}, through ${agency}` : `Translated from ${language}`),
+  translatedFrom: (language, agency) =>
+    agency ? `Translated from ${language}, through ${agency}` : `Translated from ${language}`,
   original: 'Original words',
   inStory: 'In the story',
   seeInStory: 'See it in the story',

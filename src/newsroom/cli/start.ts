@@ -1,0 +1,51 @@
+import { createServer } from 'node:net';
+import { resolve } from 'node:path';
+import { publish } from '#newsroom/publish/publish.ts';
+import { serve } from '#newsroom/publish/serve.ts';
+import { defaultContent, defaultOut } from './build.ts';
+import { parse, print, say, type Command } from './command.ts';
+import { defaultPort, portNumber } from './serve.ts';
+
+export const start: Command = {
+  name: 'start',
+  summary: 'builds the bundled edition and serves it: what npm start calls',
+  usage: `  --content DIR   the edition (default ${defaultContent})
+  --port N        the port (default ${defaultPort}; another free one when it is taken)`,
+  async run(args) {
+    const { values } = parse({
+      args: [...args],
+      options: {
+        content: { type: 'string', default: defaultContent },
+        port: { type: 'string', default: String(defaultPort) },
+      },
+    });
+    const port = await freePort(portNumber(values.port));
+    const folder = resolve(defaultOut);
+    const { stories, pages, milliseconds } = await publish({
+      content: resolve(values.content),
+      out: folder,
+      site: `http://localhost:${port}`,
+      base: '/',
+      say,
+    });
+    print(`${stories} stories, ${pages} pages in ${(milliseconds / 1000).toFixed(1)} s`);
+    await serve({ folder, base: '/', port });
+    print(`Kutip is at http://localhost:${port}/ (Ctrl+C stops it)`);
+    await new Promise(() => {});
+    return 0;
+  },
+};
+
+/** The addresses on the pages name the port, so it is chosen before they are made. */
+async function freePort(wanted: number): Promise<number> {
+  const attempt = (port: number) =>
+    new Promise<number | undefined>((done) => {
+      const probe = createServer();
+      probe.once('error', () => done(undefined));
+      probe.listen(port, '127.0.0.1', () => {
+        const address = probe.address();
+        probe.close(() => done(typeof address === 'object' && address ? address.port : undefined));
+      });
+    });
+  return (await attempt(wanted)) ?? (await attempt(0)) ?? wanted;
+}

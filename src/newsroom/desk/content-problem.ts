@@ -1,0 +1,18 @@
+import type { Problem } from '#core/story/parse.ts';
+
+/** A file of the newsroom's own that cannot be used, with everything that is wrong with it. */
+export class ContentProblem extends Error {
+  override readonly name = 'ContentProblem';
+  readonly file: string;
+  readonly problems: readonly Problem[];
+
+  constructor(file: string, problems: readonly Problem[]) {
+    super(
+      [file, ...problems.map(({ place, expected, found }) => `  ${place}: expected ${expected}, found ${found}`)].join(
+        '\n',
+      ),
+    );
+    this.file = file;
+    this.problems = problems;
+  }
+}

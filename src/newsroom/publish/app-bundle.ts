@@ -1,0 +1,75 @@
+import { createHash } from 'node:crypto';
+import { existsSync } from 'node:fs';
+import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
+import { join, relative } from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import * as v from 'valibot';
+import type { Page } from '#core/edition/page.ts';
+
+/** The reader's app as built: what browsers load, and the door through which pages are rendered. */
+export type AppBundle = {
+  /** The folder with everything that browsers load. */
+  readonly assets: string;
+  /** The entry script, and the scripts it needs at once, as paths inside `assets`. */
+  readonly entry: string;
+  readonly preloads: readonly string[];
+  /** The style sheet of all pages; its addresses start with `./` and are meant from the folder `assets`. */
+  readonly css: string;
+  readonly render: (page: Page, options: { basename: string; site: string }) => Promise<string>;
+};
+
+const root = fileURLToPath(new URL('../../../', import.meta.url));
+const built = join(root, 'build');
+
+/** Builds the app where it has changed since the last time, and opens it. */
+export async function appBundle(say: (line: string) => void): Promise<AppBundle> {
+  // React has two builds and chooses by this; the published pages want the one without warnings.
+  process.env['NODE_ENV'] = 'production';
+  const fingerprint = await fingerprintOfSources();
+  const stamp = join(built, 'app.stamp');
+  if (!existsSync(stamp) || (await readFile(stamp, 'utf8')) !== fingerprint) {
+    say('Building the reader …');
+    const { createBuilder } = await import('vite');
+    const builder = await createBuilder({ root, logLevel: 'warn' }, null);
+    await builder.buildApp();
+    await mkdir(built, { recursive: true });
+    await writeFile(stamp, fingerprint);
+  }
+  return openBundle();
+}
+
+async function openBundle(): Promise<AppBundle> {
+  const assets = join(built, 'app');
+  const manifest = v.parse(manifestSchema, JSON.parse(await readFile(join(assets, '.vite/manifest.json'), 'utf8')));
+  const entry = Object.values(manifest).find(({ isEntry }) => isEntry);
+  const style = Object.values(manifest).find(({ file }) => file.endsWith('.css'));
+  if (!entry || !style)
+    throw new Error('The built reader has no entry or no style sheet: delete build/ and try again.');
+  const door: Pick<AppBundle, 'render'> = await import(pathToFileURL(join(built, 'prerender/prerender.js')).href);
+  return {
+    assets,
+    entry: entry.file,
+    preloads: (entry.imports ?? []).flatMap((name) => manifest[name]?.file ?? []),
+    css: await readFile(join(assets, style.file), 'utf8'),
+    render: door.render,
+  };
+}
+
+const manifestSchema = v.record(
+  v.string(),
+  v.object({ file: v.string(), isEntry: v.optional(v.boolean()), imports: v.optional(v.array(v.string())) }),
+);
+
+/** Of everything that the bundles are made from. */
+async function fingerprintOfSources(): Promise<string> {
+  const hash = createHash('sha256');
+  const files = ['package-lock.json', 'vite.config.ts'];
+  for (const wing of ['src/core', 'src/reader']) {
+    const found = await readdir(join(root, wing), { recursive: true, withFileTypes: true });
+    files.push(
+      ...found.filter((file) => file.isFile()).map((file) => relative(root, join(file.parentPath, file.name))),
+    );
+  }
+  for (const file of files.sort()) hash.update(file).update(await readFile(join(root, file)));
+  return hash.digest('hex');
+}

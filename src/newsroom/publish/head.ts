@@ -1,0 +1,99 @@
+import type { Page } from '#core/edition/page.ts';
+import { descriptionOf, titleOf } from '#core/edition/title.ts';
+import { storyPath } from '#core/story/address.ts';
+import type { Image } from '#core/story/block.ts';
+import type { Site } from '#core/story/site.ts';
+import { jsonLd } from './json-ld.ts';
+import { escapeHtml, scriptJson } from './markup.ts';
+
+/** Where the edition is published; `address` has no slash at its end. */
+export type Place = { readonly site: Site; readonly address: string };
+
+/** What stands in a page's head for those who find it, share it or follow it. */
+export function headOf(page: Page, { site, address }: Place): string {
+  const title = titleOf(page);
+  const description = descriptionOf(page);
+  const url = address + page.path;
+  const absolute = (path: string) => (path.startsWith('/') ? address + path : path);
+  const image = imageOf(page);
+  const tags = [
+    `<title>${escapeHtml(title)}</title>`,
+    meta('name', 'description', description),
+    page.type === 'missing' || page.type === 'saved'
+      ? meta('name', 'robots', 'noindex')
+      : meta('name', 'robots', 'max-image-preview:large'),
+    ...(page.type === 'missing' ? [] : [`<link rel="canonical" href="${escapeHtml(url)}">`]),
+    meta('property', 'og:site_name', site.name),
+    meta('property', 'og:title', title.replace(/ – Kutip$/, '')),
+    meta('property', 'og:description', description),
+    meta('property', 'og:url', url),
+    meta(
+      'property',
+      'og:type',
+      page.type === 'story' || page.type === 'quote' ? 'article' : page.type === 'person' ? 'profile' : 'website',
+    ),
+    meta('property', 'og:locale', localeOf(page) === 'en' ? 'en_US' : 'id_ID'),
+    meta('name', 'twitter:card', image ? 'summary_large_image' : 'summary'),
+    ...(image
+      ? [
+          meta('property', 'og:image', absolute(image.src)),
+          meta('property', 'og:image:width', String(image.width)),
+          meta('property', 'og:image:height', String(image.height)),
+          meta('property', 'og:image:alt', image.alt),
+        ]
+      : []),
+    ...articleTags(page),
+    ...languageTags(page, address),
+    ...jsonLd(page, { site, address }).map(
+      (value) => `<script type="application/ld+json">${scriptJson(value)}</script>`,
+    ),
+  ];
+  return tags.join('');
+}
+
+function meta(kind: 'name' | 'property', key: string, content: string): string {
+  return `<meta ${kind}="${key}" content="${escapeHtml(content)}">`;
+}
+
+function articleTags(page: Page): readonly string[] {
+  if (page.type !== 'story') return [];
+  const { story } = page;
+  return [
+    meta('property', 'article:published_time', story.datePublished),
+    ...(story.dateModified ? [meta('property', 'article:modified_time', story.dateModified)] : []),
+    ...(story.section ? [meta('property', 'article:section', story.section)] : []),
+    ...page.topics.map((topic) => meta('property', 'article:tag', topic.name[story.language])),
+  ];
+}
+
+function languageTags(page: Page, address: string): readonly string[] {
+  if (page.type !== 'story' || page.translations.length === 0) return [];
+  return [{ language: page.story.language, slug: page.story.slug }, ...page.translations].map(
+    ({ language, slug }) =>
+      `<link rel="alternate" hreflang="${language}" href="${escapeHtml(address + storyPath(slug))}">`,
+  );
+}
+
+function imageOf(page: Page): Image | undefined {
+  switch (page.type) {
+    case 'story':
+      return page.story.image;
+    case 'quote':
+      return page.story.image;
+    case 'front':
+      return page.lead?.story.image;
+    case 'people':
+    case 'person':
+    case 'topic':
+    case 'stories':
+    case 'quotes':
+    case 'saved':
+    case 'missing':
+      return undefined;
+  }
+}
+
+function localeOf(page: Page): 'id' | 'en' {
+  if (page.type === 'story' || page.type === 'quote') return page.story.language;
+  return 'id';
+}

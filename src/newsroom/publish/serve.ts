@@ -1,0 +1,135 @@
+import { createReadStream } from 'node:fs';
+import { readFile, stat } from 'node:fs/promises';
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import { extname, join, normalize, sep } from 'node:path';
+import { pipeline } from 'node:stream/promises';
+import { createGzip } from 'node:zlib';
+import { cacheRules } from './host-files.ts';
+
+const types: Readonly<Record<string, string>> = {
+  '.html': 'text/html; charset=utf-8',
+  '.js': 'text/javascript; charset=utf-8',
+  '.css': 'text/css; charset=utf-8',
+  '.json': 'application/json; charset=utf-8',
+  '.svg': 'image/svg+xml',
+  '.png': 'image/png',
+  '.webp': 'image/webp',
+  '.woff2': 'font/woff2',
+  '.xml': 'application/xml; charset=utf-8',
+  '.txt': 'text/plain; charset=utf-8',
+  '.webmanifest': 'application/manifest+json; charset=utf-8',
+};
+
+/**
+ * Serves a published folder as a good static host would: slashes, 404 page, compression, caching, security headers.
+ * For looking at an edition and for tests; a newsroom's host does this itself.
+ *
+ * @param base where the site stands, with a slash at both ends
+ * @param port 0 for any free one
+ */
+export async function serve({
+  folder,
+  base,
+  port,
+}: {
+  folder: string;
+  base: string;
+  port: number;
+}): Promise<{ server: Server; port: number }> {
+  const headers = await readHeaders(folder);
+  const server = createServer((request, response) => {
+    answer({ folder, base, headers, request, response }).catch(() => {
+      if (!response.headersSent) response.writeHead(500);
+      response.end();
+    });
+  });
+  await new Promise<void>((resolve, reject) => {
+    server.once('error', reject);
+    server.listen(port, '127.0.0.1', resolve);
+  });
+  const address = server.address();
+  return { server, port: typeof address === 'object' && address ? address.port : port };
+}
+
+async function readHeaders(folder: string): Promise<Record<string, string>> {
+  const value: unknown = JSON.parse(await readFile(join(folder, 'headers.json'), 'utf8'));
+  return Object.fromEntries(Object.entries(value ?? {}).map(([name, text]) => [name, String(text)]));
+}
+
+type Exchange = {
+  folder: string;
+  base: string;
+  headers: Record<string, string>;
+  request: IncomingMessage;
+  response: ServerResponse;
+};
+
+async function answer({ folder, base, headers, request, response }: Exchange): Promise<void> {
+  const { pathname, search } = new URL(request.url ?? '/', 'http://localhost');
+  if (request.method !== 'GET' && request.method !== 'HEAD')
+    return void response.writeHead(405, { Allow: 'GET, HEAD' }).end();
+  if (pathname === base.slice(0, -1) && base !== '/') return void response.writeHead(301, { Location: base }).end();
+  const path = pathname.startsWith(base) ? decoded(pathname.slice(base.length)) : undefined;
+  const found = path === undefined ? undefined : await fileAt(folder, path);
+  if (found === 'folder') return void response.writeHead(301, { Location: `${pathname}/${search}` }).end();
+  await send({
+    request,
+    response,
+    status: found ? 200 : 404,
+    file: found ?? join(folder, '404.html'),
+    path: path ?? '',
+    headers,
+  });
+}
+
+function decoded(path: string): string | undefined {
+  try {
+    return decodeURIComponent(path);
+  } catch {
+    return undefined;
+  }
+}
+
+/** The file for a path inside the folder and never outside it; `folder` when only the slash is missing. */
+async function fileAt(folder: string, path: string): Promise<string | undefined> {
+  const file = normalize(join(folder, path));
+  if (file !== folder && !file.startsWith(folder + sep)) return undefined;
+  if (path.includes('\0')) return undefined;
+  const found = await stat(file).catch(() => undefined);
+  if (found?.isFile()) return file;
+  if (!found?.isDirectory()) return undefined;
+  const index = join(file, 'index.html');
+  const page = await stat(index).catch(() => undefined);
+  if (!page) return undefined;
+  return path === '' || path.endsWith('/') ? index : 'folder';
+}
+
+async function send({
+  request,
+  response,
+  status,
+  file,
+  path,
+  headers,
+}: Pick<Exchange, 'request' | 'response' | 'headers'> & { status: number; file: string; path: string }): Promise<void> {
+  const found = await stat(file);
+  const tag = `"${found.size.toString(36)}-${Math.floor(found.mtimeMs).toString(36)}"`;
+  const type = types[extname(file)] ?? 'application/octet-stream';
+  const rule = cacheRules.find(({ folder }) => path.startsWith(folder));
+  const all: Record<string, string> = {
+    ...headers,
+    'Content-Type': type,
+    'Cache-Control': rule?.control ?? 'no-cache',
+    ETag: tag,
+    Vary: 'Accept-Encoding',
+  };
+  if (status === 200 && request.headers['if-none-match'] === tag) return void response.writeHead(304, all).end();
+  const compress =
+    /text|json|javascript|xml|svg/.test(type) && /\bgzip\b/.test(request.headers['accept-encoding'] ?? '');
+  if (compress) all['Content-Encoding'] = 'gzip';
+  else all['Content-Length'] = String(found.size);
+  response.writeHead(status, all);
+  if (request.method === 'HEAD') return void response.end();
+  if (compress) await pipeline(createReadStream(file), createGzip({ level: 6 }), response);
+  else await pipeline(createReadStream(file), response);
+}
