@@ -23,12 +23,23 @@ export function annotateBlocks(
 ): BlockAnnotation {
   const page = pageOf(blocks);
   const directory = options.directory ?? [];
-  const findings = annotateDocument({ text: page.text, language: options.language, paragraphs: page.paragraphs }, directory);
+  const findings = annotateDocument(
+    { text: page.text, language: options.language, paragraphs: page.paragraphs },
+    directory,
+  );
   const rejected = options.rejected ?? { quotes: [], people: [] };
   const joined = joinDirectory(findings.people, directory);
   const people = findings.people.map((person, index) => personInStory(person, joined[index]!, page));
   const quotes = findings.statements
-    .map((statement) => quoteOf(statement, findings, joined.map(({ id }) => id), rejected, page))
+    .map((statement) =>
+      quoteOf(
+        statement,
+        findings,
+        joined.map(({ id }) => id),
+        rejected,
+        page,
+      ),
+    )
     .filter(({ words }) => !rejected.quotes.includes(words));
   const named = quotes.map(({ quote }, index) => ({ ...quote, id: `k${index + 1}` as const }));
   return {
@@ -59,7 +70,12 @@ function pageOf(blocks: readonly Block[]): Page {
     }
     text += `${own}\n\n`;
   }
-  return { text, paragraphs, at: (span) => positionIn(starts, span), words: ({ start, end }) => text.slice(start, end) };
+  return {
+    text,
+    paragraphs,
+    at: (span) => positionIn(starts, span),
+    words: ({ start, end }) => text.slice(start, end),
+  };
 }
 
 function positionIn(starts: readonly number[], { start, end }: Span): Position {
@@ -74,7 +90,11 @@ function positionIn(starts: readonly number[], { start, end }: Span): Position {
   return { block: low, start: start - offset, end: end - offset };
 }
 
-function personInStory(person: FoundPerson, { id, candidates }: ReturnType<typeof joinDirectory>[number], page: Page): PersonInStory {
+function personInStory(
+  person: FoundPerson,
+  { id, candidates }: ReturnType<typeof joinDirectory>[number],
+  page: Page,
+): PersonInStory {
   return {
     id,
     name: person.name,
@@ -108,7 +128,12 @@ function quoteOf(
 }
 
 /** Somebody an editor said is nobody cannot speak either. */
-function storySpeaker(speaker: FoundSpeaker, findings: Findings, ids: readonly PersonId[], rejected: Rejected): Speaker {
+function storySpeaker(
+  speaker: FoundSpeaker,
+  findings: Findings,
+  ids: readonly PersonId[],
+  rejected: Rejected,
+): Speaker {
   if (speaker.type !== 'person') return speaker;
   const id = ids[speaker.person];
   const name = findings.people[speaker.person]?.name;

@@ -3,6 +3,7 @@ import { fold } from '#core/language/fold.ts';
 import type { Findings, FoundPerson } from './findings.ts';
 import type { Document } from './document.ts';
 import { gatherPeople, type Gathered } from './people/gather-people.ts';
+import { findStatements } from './speakers/find-statements.ts';
 import { readDocument, type Source } from './read-document.ts';
 
 /** Reads a source and says who is in it and who said what. Pure; never throws. */
@@ -10,15 +11,7 @@ export function annotateDocument(source: Source, directory: readonly Person[]): 
   const doc = readDocument(source);
   const known = new Set(directory.flatMap(({ name, aliases }) => [name, ...aliases]).map(fold));
   const people = gatherPeople(doc, known);
-  const statements = doc.quotations.map(({ start, end }) => ({
-    parts: [{ start, end }],
-    kind: 'direct' as const,
-    speaker: { type: 'unknown' } as const,
-    naming: undefined,
-    verb: undefined,
-    certainty: 'unknown' as const,
-    rule: 'marks',
-  }));
+  const statements = findStatements(doc, people);
   return { people: people.persons.map((person) => foundPerson(doc, person)), statements };
 }
 

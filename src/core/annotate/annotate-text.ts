@@ -17,7 +17,10 @@ export function annotateText(
   options: { readonly language?: Language; readonly directory?: readonly Person[] } = {},
 ): TextAnnotation {
   const language = options.language ?? detectLanguage(text);
-  const findings = annotateDocument({ text, language, paragraphs: paragraphsOfText(text, language) }, options.directory ?? []);
+  const findings = annotateDocument(
+    { text, language, paragraphs: paragraphsOfText(text, language) },
+    options.directory ?? [],
+  );
   return {
     language,
     quotes: findings.statements.flatMap((statement, number) => quotesOf(text, findings, statement, number)),

@@ -22,7 +22,11 @@ type Stretch = Span & { readonly kind: 'body' | 'heading' | 'aside' };
  *     “A, kata Siti.             closed before the attribution, because nothing else closes it
  *     “A. ¶ “B,” kata Siti.      one quotation over two paragraphs: each opens, only the last closes
  */
-export function findQuotations(text: string, paragraphs: readonly Stretch[], unclosedEnd: (span: Span) => number): Quotation[] {
+export function findQuotations(
+  text: string,
+  paragraphs: readonly Stretch[],
+  unclosedEnd: (span: Span) => number,
+): Quotation[] {
   const found: Quotation[] = [];
   const single = usesSingleMarks(text);
   let carried = false;
@@ -111,7 +115,12 @@ function closersAhead(marks: readonly QuotationMark[], index: number, last: numb
   return balance;
 }
 
-function pairOf(open: { at: number; from: number; continues: boolean }, end: number, outerEnd: number, closed: boolean): Pair {
+function pairOf(
+  open: { at: number; from: number; continues: boolean },
+  end: number,
+  outerEnd: number,
+  closed: boolean,
+): Pair {
   return { start: open.from, end, outer: { start: open.at, end: outerEnd }, closed, continues: open.continues };
 }
 

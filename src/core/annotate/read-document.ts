@@ -18,7 +18,10 @@ export function readDocument({ text, language, paragraphs }: Source): Document {
   const facts = factsOf(language);
   const quotations = findQuotations(text, paragraphs, (span) => attributionIn(text, span, facts));
   const { tokens, cut } = tokensOf(text, paragraphs);
-  const quotationOf = numberOf(tokens, quotations.map(({ start, end }) => ({ start, end })));
+  const quotationOf = numberOf(
+    tokens,
+    quotations.map(({ start, end }) => ({ start, end })),
+  );
   const paragraphOf = numberOf(tokens, cut);
   return {
     text,
@@ -71,7 +74,11 @@ function numberOf(tokens: readonly Token[], spans: readonly Span[]): Int32Array 
 }
 
 /** A sentence opens a paragraph or a quotation, or follows a full stop, a question or exclamation mark, a colon. */
-function sentenceOpenings(tokens: readonly Token[], paragraphOf: Int32Array, quotations: readonly Quotation[]): Uint8Array {
+function sentenceOpenings(
+  tokens: readonly Token[],
+  paragraphOf: Int32Array,
+  quotations: readonly Quotation[],
+): Uint8Array {
   const opens = new Uint8Array(tokens.length);
   const starts = new Set(quotations.map(({ start }) => start));
   let expected = true;

@@ -73,7 +73,14 @@ const fullStop = 0x2e;
 const ampersand = 0x26;
 
 function isSpace(code: number): boolean {
-  return code <= 32 || code === 0xa0 || code === 0xfeff || (code >= 0x2000 && code <= 0x200f) || code === 0x202f || code === 0x3000;
+  return (
+    code <= 32 ||
+    code === 0xa0 ||
+    code === 0xfeff ||
+    (code >= 0x2000 && code <= 0x200f) ||
+    code === 0x202f ||
+    code === 0x3000
+  );
 }
 
 function isHyphen(code: number): boolean {
@@ -86,7 +93,8 @@ function isApostrophe(code: number): boolean {
 
 /** Letters, digits and what is none of the known marks, so that surrogate pairs and combining marks hold together. */
 function isWordUnit(code: number): boolean {
-  if (code < 0x80) return (code >= 0x61 && code <= 0x7a) || (code >= 0x41 && code <= 0x5a) || (code >= 0x30 && code <= 0x39);
+  if (code < 0x80)
+    return (code >= 0x61 && code <= 0x7a) || (code >= 0x41 && code <= 0x5a) || (code >= 0x30 && code <= 0x39);
   if (code < 0xc0) return code === 0xaa || code === 0xba || code === 0xb5;
   if (code === 0xd7 || code === 0xf7) return false;
   return code < 0x2000 || (code >= 0x2c00 && code < 0x2e00) || (code > 0x3040 && code !== 0xfeff && code < 0xff00);
@@ -115,7 +123,8 @@ function isCapital(code: number): boolean {
   return code >= 0x41 && code <= 0x5a;
 }
 
-const abbreviation = /^(?:[A-Z](?:\.[A-Za-z]{1,3})*|Dr|Drs|Dra|Drg|Prof|Ir|Hj|KH|Mr|Mrs|Ms|St|Jr|Sr|Moh|Moch|Muh|Mohd|Sdr|Gen|Sen|Rep|Gov|Lt|Col|Sgt|Capt|Rev|Pdt|Alm|No|Jl|Jln|Kol|Jend|Purn|Pol|Tgk|Tbk|Rm|Ph\.D|a\.m|p\.m)$/;
+const abbreviation =
+  /^(?:[A-Z](?:\.[A-Za-z]{1,3})*|Dr|Drs|Dra|Drg|Prof|Ir|Hj|KH|Mr|Mrs|Ms|St|Jr|Sr|Moh|Moch|Muh|Mohd|Sdr|Gen|Sen|Rep|Gov|Lt|Col|Sgt|Capt|Rev|Pdt|Alm|No|Jl|Jln|Kol|Jend|Purn|Pol|Tgk|Tbk|Rm|Ph\.D|a\.m|p\.m)$/;
 
 /** The stop of an abbreviation belongs to it: “H.”, “Prof.”, “A.”, “U.S.”; the stop of a sentence does not. */
 function withAbbreviationStop(text: string, start: number, end: number, limit: number): number {

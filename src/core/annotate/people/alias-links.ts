@@ -31,7 +31,12 @@ function calledSo({ tokens, language }: Document, from: number, to: number): boo
   for (let at = from; at < to; at += 1) {
     const { lower, text } = tokens[at]!;
     if (/^[.;:?!]$/.test(text)) return false;
-    if (language === 'id' ? /^(?:alias|disapa|dipanggil|sapaan|panggilan)$/.test(lower) : /^(?:alias|aka|nicknamed|née)$/.test(lower)) called = true;
+    if (
+      language === 'id'
+        ? /^(?:alias|disapa|dipanggil|sapaan|panggilan)$/.test(lower)
+        : /^(?:alias|aka|nicknamed|née)$/.test(lower)
+    )
+      called = true;
   }
   return called;
 }

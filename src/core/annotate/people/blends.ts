@@ -5,5 +5,10 @@
 export function blends(words: readonly string[]): readonly string[] {
   const [first, second] = words;
   if (!first || !second || first.length < 3 || second.length < 3) return [];
-  return [first + second.slice(0, 2), first.slice(0, 2) + second.slice(0, 2), first.slice(0, 3) + second.slice(0, 3), first + second.slice(0, 3)];
+  return [
+    first + second.slice(0, 2),
+    first.slice(0, 2) + second.slice(0, 2),
+    first.slice(0, 3) + second.slice(0, 3),
+    first + second.slice(0, 3),
+  ];
 }

@@ -24,7 +24,9 @@ export class Clusters {
 
   #placeFull(mention: Mention): void {
     const near = this.#candidates(mention.words);
-    const found = near.find((number) => this.groups[number]!.some((other, at) => at < looked && isSameFullName(mention.words, other.words)));
+    const found = near.find((number) =>
+      this.groups[number]!.some((other, at) => at < looked && isSameFullName(mention.words, other.words)),
+    );
     this.#add(mention, found ?? this.#open());
   }
 

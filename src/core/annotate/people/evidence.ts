@@ -25,24 +25,64 @@ const clues: readonly Clue[] = [
   { name: 'an honorific before it', weight: 4, holds: (doc, mention) => titleBefore(doc, mention) },
   { name: 'a role before it', weight: 2.5, holds: (doc, mention) => roleBefore(doc, mention) },
   { name: 'a role and a comma before it', weight: 2, holds: (doc, mention) => roleAndComma(doc, mention) },
-  { name: 'a verb of saying before it', weight: 3, holds: (doc, { run }) => before(doc, run.first, ({ lower }) => doc.facts.inverted.has(lower)) },
-  { name: 'according to', weight: 1.5, holds: (doc, { run }) => before(doc, run.first, ({ lower }) => doc.facts.according.has(lower)) },
+  {
+    name: 'a verb of saying before it',
+    weight: 3,
+    holds: (doc, { run }) => before(doc, run.first, ({ lower }) => doc.facts.inverted.has(lower)),
+  },
+  {
+    name: 'according to',
+    weight: 1.5,
+    holds: (doc, { run }) => before(doc, run.first, ({ lower }) => doc.facts.according.has(lower)),
+  },
   { name: 'named so', weight: 3, holds: (doc, { run }) => before(doc, run.first, ({ lower }) => namedSo.has(lower)) },
-  { name: 'somebody’s', weight: 2, holds: (doc, { run }) => before(doc, run.first, ({ lower }) => somebodys.has(lower)) },
+  {
+    name: 'somebody’s',
+    weight: 2,
+    holds: (doc, { run }) => before(doc, run.first, ({ lower }) => somebodys.has(lower)),
+  },
   // what stands behind it
   { name: 'an age behind it', weight: 4, holds: ageBehind },
   { name: 'described behind a comma', weight: 2.5, holds: describedBehind },
   { name: 'a verb of saying behind it', weight: 2.5, holds: (doc, { last }) => speaksBehind(doc, last) },
-  { name: 'does what people do', weight: 1.5, holds: (doc, { last }) => behind(doc, last, ({ lower }) => humanVerbs.has(lower)) },
-  { name: 'and company', weight: 3, holds: (doc, { last }) => behind(doc, last, ({ lower }) => lower === 'cs' || lower === 'dkk') },
+  {
+    name: 'does what people do',
+    weight: 1.5,
+    holds: (doc, { last }) => behind(doc, last, ({ lower }) => humanVerbs.has(lower)),
+  },
+  {
+    name: 'and company',
+    weight: 3,
+    holds: (doc, { last }) => behind(doc, last, ({ lower }) => lower === 'cs' || lower === 'dkk'),
+  },
   // against
-  { name: 'a place preposition before it', weight: -2, holds: (doc, { run }) => before(doc, run.first, ({ lower }) => doc.facts.placePrepositions.has(lower)) },
+  {
+    name: 'a place preposition before it',
+    weight: -2,
+    holds: (doc, { run }) => before(doc, run.first, ({ lower }) => doc.facts.placePrepositions.has(lower)),
+  },
   { name: 'the name of a thing', weight: -5, holds: thingBefore },
-  { name: 'a thing behind it', weight: -4, holds: (doc, { last }) => behind(doc, last, ({ lower, capital }) => capital && properTails.has(lower)) },
+  {
+    name: 'a thing behind it',
+    weight: -4,
+    holds: (doc, { last }) => behind(doc, last, ({ lower, capital }) => capital && properTails.has(lower)),
+  },
   { name: 'its initials behind it', weight: -5, holds: acronymBehind },
-  { name: 'capitals only', weight: -3, holds: (doc, { first, last }) => last - first === 1 && doc.tokens[first]!.upper },
-  { name: 'an article before it', weight: -3, holds: (doc, { run }) => before(doc, run.first, ({ lower }) => lower === 'the' || lower === 'a' || lower === 'an') },
-  { name: 'a number behind it', weight: -1.5, holds: (doc, { last }) => behind(doc, last, ({ kind }) => kind === 'number') },
+  {
+    name: 'capitals only',
+    weight: -3,
+    holds: (doc, { first, last }) => last - first === 1 && doc.tokens[first]!.upper,
+  },
+  {
+    name: 'an article before it',
+    weight: -3,
+    holds: (doc, { run }) => before(doc, run.first, ({ lower }) => lower === 'the' || lower === 'a' || lower === 'an'),
+  },
+  {
+    name: 'a number behind it',
+    weight: -1.5,
+    holds: (doc, { last }) => behind(doc, last, ({ kind }) => kind === 'number'),
+  },
 ];
 
 const namedSo = words('bernama disapa dipanggil berinisial alias named nicknamed sapaan akrab');
@@ -74,15 +114,26 @@ function behind(doc: Document, at: number, test: Test): boolean {
 
 function titleBefore(doc: Document, { first, run }: Mention): boolean {
   if (first > run.first && run.classes[first - run.first - 1] === 'honorific') return true;
-  return first === run.first && before(doc, first, ({ lower, kind }) => kind === 'word' && doc.facts.honorifics.has(lower) && lower !== 'the');
+  return (
+    first === run.first &&
+    before(doc, first, ({ lower, kind }) => kind === 'word' && doc.facts.honorifics.has(lower) && lower !== 'the')
+  );
 }
 
 /** In the run (“Presiden X”, “Kadiv Humas Polri X”) or right before it (“pengacara X”). */
 function roleBefore(doc: Document, { first, run, words: own }: Mention): boolean {
   const within = run.classes.slice(0, first - run.first);
-  if (within.includes('role')) return own.length > 1 || within[within.length - 1] === 'role' || within[within.length - 1] === 'place';
-  if (first !== run.first) return doc.tokens[run.first - 1] !== undefined && before(doc, run.first, ({ lower }) => doc.facts.roleNouns.has(lower));
-  return before(doc, first, ({ lower, capital }) => !capital && doc.facts.roleNouns.has(lower) && (own.length > 1 || !ofSomething.has(lower)));
+  if (within.includes('role'))
+    return own.length > 1 || within[within.length - 1] === 'role' || within[within.length - 1] === 'place';
+  if (first !== run.first)
+    return (
+      doc.tokens[run.first - 1] !== undefined && before(doc, run.first, ({ lower }) => doc.facts.roleNouns.has(lower))
+    );
+  return before(
+    doc,
+    first,
+    ({ lower, capital }) => !capital && doc.facts.roleNouns.has(lower) && (own.length > 1 || !ofSomething.has(lower)),
+  );
 }
 
 /** Roles that are mostly of an institution: what follows them alone is as often its name as a person's. */
@@ -115,7 +166,8 @@ function describedBehind(doc: Document, { last }: Mention): boolean {
   if (!next || next.capital) return next !== undefined && doc.facts.roleNouns.has(next.lower);
   const second = doc.tokens[last + 2];
   if (/^(?:seorang|selaku|salah|yang)$/.test(next.lower)) return true;
-  if (/^(?:a|an|the|who|his|her)$/.test(next.lower)) return next.lower === 'who' || isRole(doc, second) || isRole(doc, doc.tokens[last + 3]);
+  if (/^(?:a|an|the|who|his|her)$/.test(next.lower))
+    return next.lower === 'who' || isRole(doc, second) || isRole(doc, doc.tokens[last + 3]);
   return isRole(doc, next);
 }
 
@@ -133,7 +185,9 @@ function speaksBehind(doc: Document, last: number): boolean {
   return false;
 }
 
-const adverbs = words('juga pun sendiri kemudian lalu kembali sempat pernah telah sudah akan hanya bahkan also has had later then repeatedly recently reportedly');
+const adverbs = words(
+  'juga pun sendiri kemudian lalu kembali sempat pernah telah sudah akan hanya bahkan also has had later then repeatedly recently reportedly',
+);
 
 function thingBefore(doc: Document, { first, run }: Mention): boolean {
   const { properHeads } = doc.facts;
@@ -148,5 +202,11 @@ function thingBefore(doc: Document, { first, run }: Mention): boolean {
 function acronymBehind(doc: Document, { last, words: own }: Mention): boolean {
   if (doc.tokens[last]?.text !== '(') return false;
   const acronym = doc.tokens[last + 1];
-  return acronym !== undefined && acronym.upper && own.length > 1 && acronym.lower[0] === own[0]?.[0] && acronym.text.length <= own.length + 2;
+  return (
+    acronym !== undefined &&
+    acronym.upper &&
+    own.length > 1 &&
+    acronym.lower[0] === own[0]?.[0] &&
+    acronym.text.length <= own.length + 2
+  );
 }

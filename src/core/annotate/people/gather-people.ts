@@ -41,7 +41,11 @@ export function gatherPeople(doc: Document, known: ReadonlySet<string>): People 
   const persons = accepted.map((group) => personOf(doc, group, scoreOf(doc, group, known)));
   const personAt = new Int32Array(doc.tokens.length).fill(-1);
   persons.forEach((person, number) => mark(personAt, person.places, number));
-  const more = otherMentions(doc, accepted.map((group) => group.map(({ words }) => words)), personAt);
+  const more = otherMentions(
+    doc,
+    accepted.map((group) => group.map(({ words }) => words)),
+    personAt,
+  );
   const whole = persons.map((person, number) => ({
     ...person,
     places: [...person.places, ...(more.get(number) ?? [])].sort((a, b) => a.first - b.first),

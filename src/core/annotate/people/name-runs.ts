@@ -96,7 +96,12 @@ const mayBeGiven = new Set(['will', 'may', 'mark', 'grant', 'chase', 'rose', 'ho
 /** Degrees and the like at the end are no part of the name; a name does not end in a particle. */
 function nameEnd(classes: readonly WordClass[]): number {
   let end = classes.length;
-  while (end > 1 && (classes[end - 1] === 'acronym' || classes[end - 1] === 'particle') && classes[end - 2] !== 'institution') end -= 1;
+  while (
+    end > 1 &&
+    (classes[end - 1] === 'acronym' || classes[end - 1] === 'particle') &&
+    classes[end - 2] !== 'institution'
+  )
+    end -= 1;
   return end;
 }
 

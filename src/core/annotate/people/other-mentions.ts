@@ -11,7 +11,11 @@ export type Place = { readonly first: number; readonly last: number };
  *     BLINKEN TIBA DI SEOUL          the Blinken of the story
  *     Stadion Bambang Sutrisno       not the Bambang Sutrisno of the story
  */
-export function otherMentions(doc: Document, forms: readonly (readonly (readonly string[])[])[], personAt: Int32Array): Map<number, Place[]> {
+export function otherMentions(
+  doc: Document,
+  forms: readonly (readonly (readonly string[])[])[],
+  personAt: Int32Array,
+): Map<number, Place[]> {
   const byFirst = indexed(forms);
   const found = new Map<number, Place[]>();
   let at = 0;
@@ -46,7 +50,11 @@ function indexed(forms: readonly (readonly (readonly string[])[])[]): ReadonlyMa
   return byFirst;
 }
 
-function placeAt(doc: Document, at: number, byFirst: ReadonlyMap<string, readonly Form[]>): (Place & { person: number }) | undefined {
+function placeAt(
+  doc: Document,
+  at: number,
+  byFirst: ReadonlyMap<string, readonly Form[]>,
+): (Place & { person: number }) | undefined {
   const token = doc.tokens[at]!;
   if (!token.capital && !isParticleStart(doc, at)) return undefined;
   if (doc.paragraphs[doc.paragraphOf[at]!]?.kind === 'aside') return undefined;

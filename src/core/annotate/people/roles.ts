@@ -41,13 +41,16 @@ function roleBehind(doc: Document, { last }: Mention): Role | undefined {
   const within = [0, 1, 2, 3].some((step) => tokens[last + 1 + step] && isRoleWord(doc, last + 1 + step));
   if (!within || (!opens && !isRoleWord(doc, last + 1))) return undefined;
   let end = last + 1;
-  while (end < Math.min(tokens.length, last + 1 + reach) && sameParagraph(doc, end, last) && !endsRole(doc, end)) end += 1;
+  while (end < Math.min(tokens.length, last + 1 + reach) && sameParagraph(doc, end, last) && !endsRole(doc, end))
+    end += 1;
   return end > last + 1 ? { first: last + 1, last: end } : undefined;
 }
 
 function endsRole({ tokens }: Document, at: number): boolean {
   const { text, lower } = tokens[at]!;
-  return /^[,.;:()"“”?!–—]$/.test(text) || /^(?:kepada|yang|saat|usai|ketika|dalam|told|said|who|after|during)$/.test(lower);
+  return (
+    /^[,.;:()"“”?!–—]$/.test(text) || /^(?:kepada|yang|saat|usai|ketika|dalam|told|said|who|after|during)$/.test(lower)
+  );
 }
 
 function roleBeforeComma(doc: Document, { run, first }: Mention): Role | undefined {

@@ -25,7 +25,11 @@ export type WordClass =
   | 'acronym';
 
 /** The class of the capitalised token `at`; `before` is the class of the word right before it in the same run. */
-export function wordClass({ tokens, facts, lowerCased }: Document, at: number, before: WordClass | undefined): WordClass {
+export function wordClass(
+  { tokens, facts, lowerCased }: Document,
+  at: number,
+  before: WordClass | undefined,
+): WordClass {
   const token = tokens[at]!;
   const { lower, text } = token;
   if (!token.capital) return 'particle';
@@ -47,7 +51,12 @@ export function wordClass({ tokens, facts, lowerCased }: Document, at: number, b
 }
 
 /** Of words that are both, the neighbours decide: “Jaksa Agung Burhan” has an office in it, “Agung Laksono” a name. */
-function amongNames(word: string, before: WordClass | undefined, facts: Document['facts'], capitalFollows: boolean): WordClass {
+function amongNames(
+  word: string,
+  before: WordClass | undefined,
+  facts: Document['facts'],
+  capitalFollows: boolean,
+): WordClass {
   if (places.has(word)) return before === 'name' || (capitalFollows && before !== 'role') ? 'name' : 'place';
   if (facts.roleNouns.has(word)) return before === 'name' || before === 'unknown' ? 'name' : 'role';
   const official = before === 'role' || before === 'institution';
@@ -63,7 +72,9 @@ function isNamePart(word: string): boolean {
 /** “Park Jin”, “Yoon Suk Yeol”, “Shin Won-sik”: a family name and a syllable of that language beside it. */
 function isEastAsian(word: string, after: string | undefined, before: string | undefined): boolean {
   const isSyllable = (other: string | undefined): boolean =>
-    other !== undefined && eastAsianSyllables.has(other.split('-')[0]!) && (!other.includes('-') || eastAsianSyllables.has(other.split('-')[1]!));
+    other !== undefined &&
+    eastAsianSyllables.has(other.split('-')[0]!) &&
+    (!other.includes('-') || eastAsianSyllables.has(other.split('-')[1]!));
   if (familyFirst.has(word) && isSyllable(after)) return true;
   return isSyllable(word) && before !== undefined && (familyFirst.has(before) || eastAsianSyllables.has(before));
 }

@@ -20,5 +20,7 @@ export const english: LanguageFacts = {
   articles: words('the'),
   properHeads,
   institutionWords,
-  isCommonWord: (word) => small.openers.has(word) || /^[a-z]{3,}(?:ing|tion|tions|ment|ments|ness|ity|ism|ology|ically|fully|edly)$/.test(word),
+  isCommonWord: (word) =>
+    small.openers.has(word) ||
+    /^[a-z]{3,}(?:ing|tion|tions|ment|ments|ness|ity|ism|ology|ically|fully|edly)$/.test(word),
 };

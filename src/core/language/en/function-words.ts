@@ -12,7 +12,9 @@ jan feb mar apr jun jul aug sep sept oct nov dec mon tue wed thu fri sat sun chr
 am pm est edt gmt pst cst et
 `);
 
-export const placePrepositions = words(`in at from near across outside inside around toward towards through throughout`);
+export const placePrepositions = words(
+  `in at from near across outside inside around toward towards through throughout`,
+);
 
 export const phraseEnders = words(`
 in at on to during after before when while as of for with from by about who whom which that because since if and but or until via through

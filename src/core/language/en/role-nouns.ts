@@ -25,5 +25,9 @@ gop conservative liberal national state federal u.s. us american british press c
 co founding longtime veteran top fellow
 `);
 
-export const unnamedDeterminers = words(`a an one some several many another two three four five officials sources people critics experts`);
-export const unnamedHeads = words(`source sources witness witnesses official officials resident residents person people aide aides reporter reporters officer police authorities`);
+export const unnamedDeterminers = words(
+  `a an one some several many another two three four five officials sources people critics experts`,
+);
+export const unnamedHeads = words(
+  `source sources witness witnesses official officials resident residents person people aide aides reporter reporters officer police authorities`,
+);

@@ -11,4 +11,6 @@ chairman chairwoman chancellor minister premier speaker commissioner superintend
 spokesman spokeswoman spokesperson press former ex acting then
 `);
 
-export const degrees = words(`jr jr. sr sr. ii iii iv md m.d m.d. phd ph.d ph.d. esq esq. mp mep obe cbe kbe d-n.y r-texas`);
+export const degrees = words(
+  `jr jr. sr sr. ii iii iv md m.d m.d. phd ph.d ph.d. esq esq. mp mep obe cbe kbe d-n.y r-texas`,
+);

@@ -39,7 +39,11 @@ khusus bidang urusan nonaktif non aktif terpilih petahana eksekutif operasional 
 `);
 
 /** Heads that leave somebody unnamed: “kata **seorang** pejabat”, “kata **para** warga”. */
-export const unnamedDeterminers = words(`seorang para sejumlah beberapa salah sebagian banyak dua tiga empat lima seluruh kedua ketiga sebuah`);
+export const unnamedDeterminers = words(
+  `seorang para sejumlah beberapa salah sebagian banyak dua tiga empat lima seluruh kedua ketiga sebuah`,
+);
 
 /** Sources that stay unnamed even as “sumber itu”. */
-export const unnamedHeads = words(`sumber saksi warga warganet netizen penduduk pejabat petugas pengunjung pembaca publik masyarakat seseorang`);
+export const unnamedHeads = words(
+  `sumber saksi warga warganet netizen penduduk pejabat petugas pengunjung pembaca publik masyarakat seseorang`,
+);

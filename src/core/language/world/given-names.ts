@@ -1,10 +1,10 @@
 import { words } from '#core/language/words.ts';
 
 /**
-* Given names and family names that are names wherever they stand, from common knowledge: Indonesian of many peoples, Arabic,
-* Western, Slavic, Indian, East Asian. A word here makes a capitalised sequence a person; a name missing here is still
-* found by what stands around it.
-*/
+ * Given names and family names that are names wherever they stand, from common knowledge: Indonesian of many peoples, Arabic,
+ * Western, Slavic, Indian, East Asian. A word here makes a capitalised sequence a person; a name missing here is still
+ * found by what stands around it.
+ */
 export const givenNames = words(`
 gus cak buya bung raden tubagus teuku tengku abdul abdullah abdurrahman abdurrachman abidin achmad adam ade adhi adi adib aditya adrian adriana adrianus agnes agung agus agustin agustina agustinus ahmad
 ahmed aidil aisyah ajeng akbar akhmad albert alberto aldi aldo alex alexander alexandra alfred ali alice alif alifah alya

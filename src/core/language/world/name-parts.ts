@@ -1,7 +1,9 @@
 import { words } from '#core/language/words.ts';
 
 /** Lower-case words inside names: Bill **de** Blasio, Issam **al** Rayes, Siti **binti** Ahmad. */
-export const particles = words(`bin binti ibn ibnu al el ad ar as ash asy az van von der den de da dos das di del della du la le ter ten zu bint abu`);
+export const particles = words(
+  `bin binti ibn ibnu al el ad ar as ash asy az van von der den de da dos das di del della du la le ter ten zu bint abu`,
+);
 
 /** Family names that stand first: Korean, Chinese and Vietnamese names, where the short form is the first word. */
 export const familyFirst = words(`

@@ -60,7 +60,9 @@ psg ajax feyenoord benfica celtic rangers
 `);
 
 /** First words of places and peoples of several words, which a name would follow otherwise: “San Francisco”. */
-export const placeBeginnings = words(`san santa los las new south north east west timur barat utara selatan tengah saint st st. el port fort mount cape`);
+export const placeBeginnings = words(
+  `san santa los las new south north east west timur barat utara selatan tengah saint st st. el port fort mount cape`,
+);
 
 /** People of a place and things of it; capitalised, never a person's name. */
 export const demonyms = words(`

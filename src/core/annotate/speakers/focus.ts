@@ -1,0 +1,118 @@
+import type { Document } from '#core/annotate/document.ts';
+import type { People } from '#core/annotate/people/gather-people.ts';
+
+/**
+ * Whom “dia”, “-nya”, “he” and “politisi itu” mean: the person the reporter is telling about. That is who spoke or did
+ * something in the nearest sentence before; being named in passing does not take the focus away.
+ *
+ *     Siti mengeluhkan harga. Ia menyalahkan kebijakan Budi. “Kami rugi,” katanya.     Siti
+ *
+ * `trust` is 3 for somebody who spoke in that sentence, 2 for its subject, 1 for a name in passing.
+ */
+export type Focused = { readonly person: number; readonly trust: 1 | 2 | 3; readonly away: number };
+
+/** Sentences that are looked back over. */
+const memory = 14;
+
+export class Focus {
+  readonly #doc: Document;
+  readonly #people: People;
+  readonly #sentenceOf: Int32Array;
+  readonly #turns: { readonly at: number; readonly person: number | undefined }[] = [];
+
+  constructor(doc: Document, people: People, sentenceOf: Int32Array) {
+    this.#doc = doc;
+    this.#people = people;
+    this.#sentenceOf = sentenceOf;
+  }
+
+  /** Somebody spoke: at token `at`, the words that name the speaker, or else the quotation. */
+  speaks(at: number, person: number | undefined): void {
+    this.#turns.push({ at, person });
+  }
+
+  lastTurn(): { readonly at: number; readonly person: number | undefined } | undefined {
+    return this.#turns[this.#turns.length - 1];
+  }
+
+  /** The person in focus just before token `at`; `fits` may leave persons out. */
+  before(at: number, fits: (person: number) => boolean = () => true): Focused | undefined {
+    const { places } = this.#people;
+    const here = this.#sentenceOf[at] ?? 0;
+    let passing: Focused | undefined;
+    let turn = this.#turns.length - 1;
+    while (turn >= 0 && this.#turns[turn]!.at >= at) turn -= 1;
+    let place = lastBefore(places, at);
+    for (let step = 0; step < 400 && (place >= 0 || turn >= 0); step += 1) {
+      const sentence = Math.max(place >= 0 ? this.#sentenceOf[places[place]!.first]! : -1, turn >= 0 ? this.#sentenceOf[this.#turns[turn]!.at]! : -1);
+      const away = here - sentence;
+      if (away > memory) break;
+      let best: Focused | undefined;
+      for (; turn >= 0 && this.#sentenceOf[this.#turns[turn]!.at] === sentence; turn -= 1) {
+        const { person } = this.#turns[turn]!;
+        if (person !== undefined && fits(person)) best ??= { person, trust: 3, away };
+      }
+      for (; place >= 0 && this.#sentenceOf[places[place]!.first] === sentence; place -= 1) {
+        const { first, last, person } = places[place]!;
+        if (this.#doc.quotationOf[first] !== -1 || !fits(person)) continue;
+        const trust = this.#trust(first, last);
+        if (!best || trust > best.trust || (trust === best.trust && trust < 3)) best = { person, trust, away };
+      }
+      if (best && best.trust > 1) return best;
+      passing ??= best && !this.#isTaken(sentence, at) ? best : undefined;
+    }
+    return passing;
+  }
+
+  /** A sentence that begins with a pronoun goes on about somebody named before it. */
+  #isTaken(sentence: number, at: number): boolean {
+    let token = at - 1;
+    while (token >= 0 && this.#sentenceOf[token]! > sentence) token -= 1;
+    while (token > 0 && this.#sentenceOf[token - 1] === sentence) token -= 1;
+    const { lower } = this.#doc.tokens[token] ?? { lower: '' };
+    return this.#doc.facts.singularPronouns.has(lower);
+  }
+
+  #trust(first: number, last: number): 1 | 2 | 3 {
+    const { tokens, facts, language } = this.#doc;
+    const before = tokens[first - 1]?.lower ?? '';
+    if (facts.according.has(before)) return 3;
+    if (language === 'id' && facts.inverted.has(before)) return 3;
+    if (language === 'en' && facts.inverted.has(before) && tokens[first - 2]?.kind === 'mark') return 3;
+    for (let at = last; at < last + 4; at += 1) {
+      const next = tokens[at];
+      if (!next || next.kind !== 'word') break;
+      if (facts.full.has(next.lower)) return 3;
+      if (next.capital) break;
+    }
+    return this.#isSubject(first, last) ? 2 : 1;
+  }
+
+  #isSubject(first: number, last: number): boolean {
+    const { tokens, facts, opensSentence, language } = this.#doc;
+    let at = first;
+    while (at > 0 && first - at < 14 && !opensSentence[at]) {
+      const { kind, lower, capital, text } = tokens[at - 1]!;
+      const nominal = kind === 'word' && (capital || facts.roleNouns.has(lower) || facts.roleModifiers.has(lower) || facts.articles.has(lower));
+      if (!nominal && text !== '(' && text !== ')' && text !== ',') break;
+      at -= 1;
+    }
+    const opener = tokens[at]!.lower;
+    if (opensSentence[at] && !facts.placePrepositions.has(opener)) return true;
+    const next = tokens[last];
+    if (!next || next.kind !== 'word' || next.capital || facts.placePrepositions.has(tokens[first - 1]?.lower ?? '')) return false;
+    return language === 'id' ? /^(?:(?:me|ber|ter)[a-z]{3,}|akan|sudah|telah|juga|pun|ingin|tidak|tak|bisa|kini|sempat|yakin|enggan|mau)$/.test(next.lower) : /^(?:[a-z]{3,}ed|is|was|has|had|will|would|also)$/.test(next.lower);
+  }
+}
+
+/** The last place that ends at or before token `at`; places are in order. */
+function lastBefore(places: readonly { readonly first: number }[], at: number): number {
+  let low = 0;
+  let high = places.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (places[middle]!.first < at) low = middle + 1;
+    else high = middle;
+  }
+  return low - 1;
+}

@@ -1,0 +1,23 @@
+import { attributed, type SpeakerRule } from './attribution.ts';
+
+/**
+ * A name right behind the quote with no verb, then what the person is, or to whom.
+ *
+ *     “Itu mungkin,” Siti Aminah, seorang profesor di Bandung, kepada kantor berita.
+ *     “Itu mungkin.” – Siti Aminah, ketua panitia
+ */
+export const nameBehind: SpeakerRule = ({ doc, people }, { tailFirst, tailLast }) => {
+  const { tokens } = doc;
+  let at = tailFirst;
+  while (at < tailLast && /^[,–—-]$/.test(tokens[at]!.text)) at += 1;
+  while (at < tailLast && doc.facts.honorifics.has(tokens[at]!.lower)) at += 1;
+  const person = people.personAt[at] ?? -1;
+  if (at >= tailLast || person === -1) return undefined;
+  let last = at;
+  while (people.personAt[last] === person) last += 1;
+  const next = tokens[last];
+  const dashed = at > tailFirst && /[–—-]/.test(tokens[at - 1]!.text);
+  const told = next !== undefined && /^(?:kepada|to)$/.test(next.lower);
+  if (!told && !dashed && next?.text !== ',' && next?.text !== '(') return undefined;
+  return attributed('name behind', { type: 'person', person, how: 'named', sure: true, first: at, last }, undefined);
+};

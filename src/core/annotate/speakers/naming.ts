@@ -1,0 +1,152 @@
+import type { Scene } from './scene.ts';
+import { endsSentence, isQuotationMark } from './scene.ts';
+import { holderOf } from './holder-of.ts';
+
+/** Tokens, `last` left out. */
+export type Range = { readonly first: number; readonly last: number };
+
+/** Who the words beside a verb of saying name, and how. */
+export type Naming = Range &
+  (
+    | { readonly type: 'person'; readonly person: number; readonly how: 'named' | 'pronoun' | 'role'; readonly sure: boolean }
+    | { readonly type: 'organization' }
+    | { readonly type: 'unnamed' }
+  );
+
+/** Words a naming phrase may have. */
+const longest = 26;
+
+/**
+ * Reads the noun phrase that begins at token `from`, as after “kata” or “said”.
+ *
+ *     kata **dia** · ujar **Siti** di Jakarta · kata **pengacara Siti** · kata **Ketua Umum, Siti**, Senin
+ *     kata **politisi itu** · ujar **mantan kekasih Siti itu** · kata **seorang pejabat** · kata **Kremlin**
+ */
+export function namingFrom(scene: Scene, from: number, limit: number): Naming | undefined {
+  const { tokens, facts } = scene.doc;
+  const head = tokens[from];
+  if (!head || from >= limit || head.kind !== 'word') return undefined;
+  if (head.lower === 'oleh' || head.lower === 'by') return namingFrom(scene, from + 1, limit);
+  if (facts.singularPronouns.has(head.lower)) return byPronoun(scene, from, from + 1, from);
+  if (facts.pluralPronouns.has(head.lower) || facts.firstPerson.has(head.lower)) return { type: 'unnamed', first: from, last: from + 1 };
+  const start = nameStart(scene, from, limit);
+  if (start !== undefined) return personAt(scene, from, start);
+  const pointed = demonstrativeEnd(scene, from, limit);
+  if (pointed !== undefined) return pointedAt(scene, from, pointed);
+  const last = phraseEnd(scene, from, limit);
+  const inside = firstPerson(scene, from, last);
+  const apposed = personBehindComma(scene, last, limit);
+  if (inside !== undefined && apposed !== undefined && relational.test(tokens[inside - 1]?.lower ?? '')) return personAt(scene, from, apposed);
+  if (inside !== undefined) return personAt(scene, from, inside);
+  if (apposed !== undefined) return personAt(scene, from, apposed);
+  return withoutName(scene, from, last);
+}
+
+/** Roles of somebody's: the name behind them is not the speaker's: kuasa hukum **Budi**, Siti Aminah. */
+const relational = /^(?:hukum|pengacara|istri|suami|ibu|ayah|ibunda|ayahanda|anak|kakak|adik|manajer|bicara|jubir|kerabat|rekan|teman|paman|ajudan|asisten|wife|husband|mother|father|lawyer|attorney|son|daughter|spokesman|spokeswoman)$/;
+
+/** Where a name begins at `from`, over honorifics, articles and capitalised office: “**Presiden Direktur Siti**”. */
+function nameStart({ doc, people }: Scene, from: number, limit: number): number | undefined {
+  for (let at = from; at < Math.min(limit, from + 12); at += 1) {
+    const token = doc.tokens[at]!;
+    if (people.personAt[at] !== -1) return at;
+    const light = doc.facts.honorifics.has(token.lower) || (token.capital && at > from) || (at === from && token.capital);
+    if (!light || token.kind !== 'word') return undefined;
+  }
+  return undefined;
+}
+
+function personAt({ people }: Scene, first: number, at: number): Naming {
+  const person = people.personAt[at]!;
+  let last = at;
+  while (people.personAt[last] === person) last += 1;
+  return { type: 'person', person, how: 'named', sure: true, first: at < first ? first : at, last };
+}
+
+/** Whom a pronoun, or the -nya of “ujarnya”, means. `at` is where it stands; the focus is what came before `before`. */
+export function byPronoun(scene: Scene, first: number, last: number, before: number): Naming {
+  const focused = scene.focus.before(before);
+  if (!focused) return { type: 'unnamed', first, last };
+  return { type: 'person', person: focused.person, how: 'pronoun', sure: focused.trust === 3 && focused.away <= 3, first, last };
+}
+
+/** Behind “itu”, “ini”, “tersebut” where they close the phrase that begins at `from`. */
+function demonstrativeEnd({ doc, people }: Scene, from: number, limit: number): number | undefined {
+  const { tokens, facts } = doc;
+  if (facts.articles.has(tokens[from]!.lower) && facts.language === 'id') {
+    let end = from + 1;
+    while (end < limit && end < from + 6 && tokens[end]!.kind === 'word' && !facts.phraseEnders.has(tokens[end]!.lower) && people.personAt[end] === -1) end += 1;
+    return people.personAt[end] === -1 || end === limit ? end : undefined;
+  }
+  if (facts.unnamedDeterminers.has(tokens[from]!.lower)) return undefined;
+  for (let at = from + 1; at < Math.min(limit, from + longest); at += 1) {
+    const { lower } = tokens[at]!;
+    if (!facts.demonstratives.has(lower) || lower === 'tadi') continue;
+    const next = tokens[at + 1];
+    if (!next || at + 1 >= limit || next.kind === 'mark' || next.kind === 'number' || facts.phraseEnders.has(next.lower) || next.capital) return at + 1;
+  }
+  return undefined;
+}
+
+/** “politisi itu”: who is known by that role, or else who is in focus. A source stays a source. */
+function pointedAt(scene: Scene, first: number, last: number): Naming {
+  const { doc, focus } = scene;
+  const heads = doc.tokens.slice(first, Math.min(last, first + 3)).map(({ lower }) => lower);
+  if (heads.some((word) => doc.facts.unnamedHeads.has(word))) return { type: 'unnamed', first, last };
+  if (heads[0] === 'orang' || heads[0] === 'pihak') return { type: 'unnamed', first, last };
+  const inside = new Set<number>();
+  for (let at = first; at < last; at += 1) if (scene.people.personAt[at] !== -1) inside.add(scene.people.personAt[at]!);
+  const focused = focus.before(first, (person) => !inside.has(person));
+  const holder = holderOf(scene, first, last, first);
+  if (holder && !inside.has(holder.person)) {
+    return { type: 'person', person: holder.person, how: 'role', sure: holder.person === focused?.person, first, last };
+  }
+  if (!focused) return { type: 'unnamed', first, last };
+  return { type: 'person', person: focused.person, how: 'role', sure: focused.trust === 3 && focused.away <= 2, first, last };
+}
+
+function phraseEnd({ doc }: Scene, from: number, limit: number): number {
+  let at = from + 1;
+  while (at < Math.min(limit, from + longest)) {
+    const token = doc.tokens[at]!;
+    if (token.kind === 'mark' && token.text !== '(' && token.text !== ')' && token.text !== '-' && token.text !== '/') break;
+    if (token.kind === 'word' && !token.capital && doc.facts.phraseEnders.has(token.lower)) break;
+    at += 1;
+  }
+  return at;
+}
+
+function firstPerson({ people }: Scene, from: number, last: number): number | undefined {
+  for (let at = from; at < last; at += 1) if (people.personAt[at] !== -1) return at;
+  return undefined;
+}
+
+/** “kata Ketua Umum PSSI, **Siti**,”: a name right behind the comma, itself followed by a mark or the end of the phrase. */
+function personBehindComma({ doc, people }: Scene, comma: number, limit: number): number | undefined {
+  if (doc.tokens[comma]?.text !== ',' || comma >= limit) return undefined;
+  for (let at = comma + 1; at < Math.min(limit, comma + 7); at += 1) {
+    if (people.personAt[at] !== -1) {
+      let end = at;
+      while (people.personAt[end] === people.personAt[at]) end += 1;
+      const next = doc.tokens[end];
+      const closed = !next || end >= limit || next.kind === 'mark' || doc.facts.phraseEnders.has(next.lower);
+      return closed ? at : undefined;
+    }
+    const { lower, capital } = doc.tokens[at]!;
+    if (!capital && !doc.facts.honorifics.has(lower) && !doc.facts.roleNouns.has(lower)) return undefined;
+  }
+  return undefined;
+}
+
+function withoutName(scene: Scene, first: number, last: number): Naming | undefined {
+  const { doc } = scene;
+  const head = doc.tokens[first]!;
+  if (doc.facts.unnamedDeterminers.has(head.lower) || doc.facts.unnamedHeads.has(head.lower)) return { type: 'unnamed', first, last };
+  if (isQuotationMark(head) || endsSentence(head)) return undefined;
+  const holder = holderOf(scene, first, last, first);
+  if (holder) return { type: 'person', person: holder.person, how: 'role', sure: holder.alone, first, last };
+  if (doc.facts.roleNouns.has(head.lower) && !head.capital) return { type: 'unnamed', first, last };
+  if (head.capital && !doc.facts.roleNouns.has(head.lower)) return { type: 'organization', first, last };
+  if (doc.facts.properHeads.has(head.lower) || doc.facts.institutionWords.has(head.lower)) return { type: 'organization', first, last };
+  return { type: 'unnamed', first, last };
+}

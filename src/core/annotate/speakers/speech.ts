@@ -1,0 +1,60 @@
+import type { Document } from '#core/annotate/document.ts';
+import { words } from '#core/language/words.ts';
+import type { Attribution } from './attribution.ts';
+import { endsSentence, type Spot } from './scene.ts';
+
+/**
+ * Whether a quotation is speech: a whole sentence of somebody's (`direct`), a fragment of what was said (`partial`), or
+ * neither: a title, a nickname, a slogan, a word used with a smile.
+ *
+ *     “Harga naik,” kata Siti.                              direct
+ *     Siti menyebutnya “tidak masuk akal bagi petani”.      partial
+ *     film “Laskar Malam”, yang disebut “budaya diam”       neither
+ */
+export function speechKind(doc: Document, spot: Spot, attribution: Attribution | undefined): 'direct' | 'partial' | undefined {
+  const { tokens, quotations } = doc;
+  const quotation = quotations[spot.quotation]!;
+  if (doc.paragraphs[quotation.paragraph]!.kind !== 'body') return undefined;
+  const own = tokens.slice(spot.first, spot.last).filter(({ kind }) => kind !== 'mark');
+  const close = attribution !== undefined && adjacent.test(attribution.rule);
+  if (own.length === 0) return undefined;
+  if (isWhole(doc, spot) && (close || own.length >= 3)) {
+    if (own.length < 6 && !close && (isTitled(doc, spot) || namesThing(doc, spot))) return undefined;
+    return 'direct';
+  }
+  if (own.length < 3 || isTitled(doc, spot) || namesThing(doc, spot)) return undefined;
+  return 'partial';
+}
+
+const adjacent = /^(?:verb behind|speaker and verb behind|name behind|goes on|name and colon)/;
+
+/** It ends as a sentence does inside its marks, or an attribution's comma does, and it begins one. */
+function isWhole({ tokens, opensSentence, text, quotations }: Document, { first, last, leadFirst, leadLast, tailFirst }: Spot): boolean {
+  const ending = tokens[last - 1];
+  const begins = tokens[first]!.capital || tokens[first]!.kind === 'number';
+  if (!ending || !opensSentence[first]) return false;
+  const commaBehind = tokens[tailFirst]?.text === ',' || text[quotations.length > 0 ? tokens[last - 1]!.end : 0] === ',';
+  const lead = leadLast > leadFirst ? tokens[leadLast - 1]! : undefined;
+  const introducedHere = !lead || lead.kind === 'mark' || endsSentence(lead);
+  const finished = endsSentence(ending) || ending.text === ',' || ending.text === '…' || commaBehind;
+  return introducedHere && (finished ? begins || !lead : begins && lead?.text === ':');
+}
+
+/** Every longer word has a capital: Pesan dari Lereng Gunung. */
+function isTitled({ tokens }: Document, { first, last }: Spot): boolean {
+  const long = tokens.slice(first, last).filter(({ kind, text }) => kind === 'word' && text.length > 3);
+  return long.length >= 2 && long.every(({ capital }) => capital);
+}
+
+/** What stands before the marks says that a name follows: berjudul “…”, film “…”, bertajuk “…”. */
+function namesThing({ tokens }: Document, { first, leadFirst, leadLast }: Spot): boolean {
+  if (leadLast <= leadFirst || first <= 0) return false;
+  const before = tokens[leadLast - 1]!;
+  return before.kind === 'word' && things.has(before.lower);
+}
+
+const things = words(`
+berjudul bertajuk bertema bertuliskan bernama dijuluki julukan berjuluk dinamai bersandi slogan moto motto tagline tagar semboyan tema judul tajuk
+film lagu album buku novel single serial sinetron acara program kampanye gerakan istilah frasa lakon puisi artikel operasi proyek
+song movie film book album titled entitled called dubbed nicknamed slogan motto hashtag phrase term word series show play poem
+`);

@@ -1,0 +1,85 @@
+import { byPronoun, type Naming } from './naming.ts';
+import { holderOf } from './holder-of.ts';
+import type { Scene } from './scene.ts';
+
+/**
+ * Who does what the verb at token `verb` says, in the clause that begins at `first`.
+ *
+ *     **Siti** mengatakan · **Ketua panitia, Siti**, di Bandung, Senin, menjelaskan · Usai bertemu Budi, **Siti** mengatakan
+ *     **Ia** menambahkan · **Kremlin** mengatakan · **Siti**, yang datang bersama Budi, mengatakan
+ */
+export function subjectBefore(scene: Scene, first: number, verb: number): Naming | undefined {
+  const { doc, people } = scene;
+  const { tokens, facts, quotationOf } = doc;
+  let named: number | undefined;
+  for (let at = verb - 1; at >= first; at -= 1) {
+    if (quotationOf[at] !== -1) break;
+    const { lower } = tokens[at]!;
+    if (facts.singularPronouns.has(lower) && named === undefined && isFreeStanding(scene, at, verb)) return byPronoun(scene, at, at + 1, at);
+    if (people.personAt[at] === -1) continue;
+    const relative = relativeBefore(scene, first, at);
+    if (relative !== undefined) {
+      at = relative;
+      continue;
+    }
+    named = at;
+    break;
+  }
+  if (named !== undefined) return personEndingAt(scene, named);
+  return nominal(scene, first, verb);
+}
+
+/** The pronoun is the subject of this verb: only small words stand between them. */
+function isFreeStanding({ doc }: Scene, at: number, verb: number): boolean {
+  return verb - at <= 3 || doc.tokens[at + 1]?.text === ',';
+}
+
+/** “Siti, **yang** datang bersama Budi, mengatakan”: Budi is inside a clause about Siti; the token of its comma. */
+function relativeBefore({ doc, people }: Scene, first: number, at: number): number | undefined {
+  for (let back = at - 1; back > Math.max(first, at - 12); back -= 1) {
+    const { lower, text } = doc.tokens[back]!;
+    if (text === ',') return undefined;
+    if ((lower === 'yang' || lower === 'who') && doc.tokens[back - 1]?.text === ',' && people.personAt[back - 2] !== -1) {
+      return people.personAt[at] === people.personAt[back - 2] ? undefined : back - 1;
+    }
+  }
+  return undefined;
+}
+
+function personEndingAt({ people }: Scene, at: number): Naming {
+  const person = people.personAt[at]!;
+  let first = at;
+  while (first > 0 && people.personAt[first - 1] === person) first -= 1;
+  return { type: 'person', person, how: 'named', sure: true, first, last: at + 1 };
+}
+
+/** A subject without a name: an institution, an office, somebody. */
+function nominal(scene: Scene, first: number, verb: number): Naming | undefined {
+  const { tokens, facts } = scene.doc;
+  let start = first;
+  for (let at = verb - 1; at >= first; at -= 1) {
+    if (tokens[at]!.text === ',' && at < verb - 1) {
+      start = at + 1;
+      break;
+    }
+  }
+  while (start < verb && (tokens[start]!.kind === 'mark' || facts.openers.has(tokens[start]!.lower)) && !facts.unnamedDeterminers.has(tokens[start]!.lower)) start += 1;
+  const head = tokens[start];
+  if (!head || start >= verb || head.kind !== 'word') return undefined;
+  let last = start;
+  while (last < verb && !facts.phraseEnders.has(tokens[last]!.lower) && tokens[last]!.kind !== 'mark') last += 1;
+  if (last === start) return undefined;
+  const range = { first: start, last };
+  if (facts.unnamedDeterminers.has(head.lower) || facts.unnamedHeads.has(head.lower)) return { type: 'unnamed', ...range };
+  const holder = holderOf(scene, start, last, start);
+  if (holder) return { type: 'person', person: holder.person, how: 'role', sure: false, ...range };
+  const pointed = tokens.slice(start, last).some(({ lower }) => facts.demonstratives.has(lower));
+  if (pointed || facts.articles.has(head.lower)) {
+    const focused = scene.focus.before(start);
+    if (focused && (facts.roleNouns.has(head.lower) || facts.articles.has(head.lower))) {
+      return { type: 'person', person: focused.person, how: 'role', sure: false, ...range };
+    }
+  }
+  if (facts.roleNouns.has(head.lower) && !facts.properHeads.has(head.lower)) return { type: 'unnamed', ...range };
+  return head.capital ? { type: 'organization', ...range } : { type: 'unnamed', ...range };
+}

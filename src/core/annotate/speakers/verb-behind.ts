@@ -1,0 +1,54 @@
+import { attributed, type SpeakerRule } from './attribution.ts';
+import { byPronoun, namingFrom } from './naming.ts';
+import { subjectBefore } from './subject-before.ts';
+
+/**
+ * The verb of saying right behind the quote, and behind it, or in it, the speaker; or the speaker and then the verb.
+ *
+ *     “Harga naik,” kata Siti di Jakarta.   “Harga naik,” ujarnya.   “Harga naik,” Siti menambahkan.
+ *     “Demikian,” begitu kata dia.          “Prices rose,” said Jones.   “Prices rose,” she told reporters.
+ */
+export const verbBehind: SpeakerRule = (scene, spot) => {
+  const { tokens, facts } = scene.doc;
+  let at = spot.tailFirst;
+  while (at < spot.tailLast && at < spot.tailFirst + 2 && (tokens[at]!.text === ',' || leading.test(tokens[at]!.lower))) at += 1;
+  const verb = tokens[at];
+  if (!verb || at >= spot.tailLast || verb.kind !== 'word') return undefined;
+  const here = { first: at, last: at + 1 };
+  if (facts.language === 'id' && isClitic(verb.lower, facts.inverted, facts.passive)) {
+    return attributed('verb behind, -nya', byPronoun(scene, at, at + 1, spot.first), here);
+  }
+  if (facts.inverted.has(verb.lower) || facts.passive.has(verb.lower)) {
+    let from = at + 1;
+    while (from < spot.tailLast && adverb.test(tokens[from]!.lower)) from += 1;
+    const naming = namingFrom(scene, from, spot.tailLast);
+    if (naming) return attributed('verb behind', naming, here);
+    return attributed('verb behind, nobody named', byPronoun(scene, at, at + 1, spot.first), here);
+  }
+  return speakerThenVerb(scene, spot.tailFirst, spot.tailLast);
+};
+
+const leading = /^(?:demikian|begitu|demikianlah|begitulah|itulah|seperti|sebagaimana|masih|lagi|as)$/;
+const adverb = /^(?:pula|lagi|lebih|singkat|lanjut|juga|kemudian|lantas|kembali|tegas|dan|seraya|then|also|here)$/;
+
+export function isClitic(lower: string, inverted: ReadonlySet<string>, passive: ReadonlySet<string>): boolean {
+  if (!lower.endsWith('nya')) return false;
+  const stem = lower.slice(0, -3);
+  return inverted.has(stem) || passive.has(stem);
+}
+
+/** How many words a speaker may have before the verb: “Siti Aminah, ketua panitia, menambahkan”. */
+const longestSubject = 14;
+
+function speakerThenVerb(scene: Parameters<SpeakerRule>[0], first: number, limit: number): ReturnType<SpeakerRule> {
+  const { tokens, facts } = scene.doc;
+  for (let at = first; at < Math.min(limit, first + longestSubject); at += 1) {
+    const { lower, capital } = tokens[at]!;
+    if (!capital && facts.full.has(lower) && at > first) {
+      const naming = subjectBefore(scene, first, at);
+      return naming && attributed('speaker and verb behind', naming, { first: at, last: at + 1 });
+    }
+    if (facts.language === 'id' && !capital && /^(?:me|ber)[a-z]{4,}$/.test(lower)) return undefined;
+  }
+  return undefined;
+}
