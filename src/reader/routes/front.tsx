@@ -46,7 +46,7 @@ export function Component() {
       )}
       {page.voices.length > 0 && (
         <Section title={words.theirWords} more={<Link to={quotesPath}>{words.allQuotes}</Link>}>
-          <ul className={styles.voices} tabIndex={0} aria-label={words.theirWords}>
+          <ul className={styles.voices}>
             {page.voices.map((card) => (
               <li key={`${card.story} ${card.quote}`}>
                 <QuoteCard card={card} />

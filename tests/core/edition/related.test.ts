@@ -1,0 +1,67 @@
+import { describe, expect, it } from 'vitest';
+import { directory, editionOf } from '#core/edition/edition.ts';
+import { recordOf } from '#core/edition/record.ts';
+import { relatedStories } from '#core/edition/related.ts';
+import type { Site } from '#core/story/site.ts';
+import type { Story } from '#core/story/story.ts';
+import { aPerson, aQuote, aStory, personId, slug } from '../../a-story.ts';
+
+const site: Site = {
+  name: 'Kabar',
+  description: 'Berita',
+  url: 'https://kabar.example',
+  language: 'id',
+  timeZone: 'Asia/Jakarta',
+  licence: { name: 'CC BY 4.0', url: 'https://creativecommons.org/licenses/by/4.0/' },
+  topics: [{ slug: slug('pangan'), name: { id: 'Pangan', en: 'Food' }, description: { id: 'Pangan', en: 'Food' } }],
+  quoteCards: 0,
+};
+const people = directory([
+  { id: personId('siti-aminah'), name: 'Siti Aminah', aliases: [], sameAs: [] },
+  { id: personId('budi-santoso'), name: 'Budi Santoso', aliases: [], sameAs: [] },
+]);
+const blocks = [{ type: 'paragraph' as const, text: '“Harga naik,” kata Siti Aminah. Budi Santoso diam.' }];
+const siti = aPerson(blocks, 'Siti Aminah', personId('siti-aminah'));
+const budi = aPerson(blocks, 'Budi Santoso', personId('budi-santoso'));
+const said = aQuote(blocks, 'k1', 'Harga naik', { type: 'person', person: personId('siti-aminah') });
+
+function related(story: Story, others: readonly Story[]) {
+  const records = [story, ...others].map((one) => recordOf(one, people));
+  const edition = editionOf(site, people, records);
+  return relatedStories(edition, records[0]!).map(({ story: { slug: other }, reason }) => [other, reason]);
+}
+
+describe('relatedStories', () => {
+  const story = aStory({ blocks, people: [siti, budi], quotes: [said], topics: [slug('pangan')] });
+
+  it('says why: quoted in both, named in both, one topic, the newsroom’s own link', () => {
+    expect(
+      related({ ...story, blocks: [...blocks, { type: 'related', text: 'Panen', slug: slug('panen') }] }, [
+        aStory({ slug: slug('juga-siti'), blocks, people: [siti], quotes: [said] }),
+        aStory({ slug: slug('hanya-budi'), blocks, people: [budi] }),
+        aStory({ slug: slug('pangan-lain'), topics: [slug('pangan')] }),
+        aStory({ slug: slug('panen') }),
+        aStory({ slug: slug('tentang-lain') }),
+      ]),
+    ).toEqual([
+      ['panen', { type: 'newsroom' }],
+      ['juga-siti', { type: 'quoted', name: 'Siti Aminah' }],
+      ['hanya-budi', { type: 'person', name: 'Budi Santoso' }],
+      ['pangan-lain', { type: 'topic', topic: { id: 'Pangan', en: 'Food' } }],
+    ]);
+  });
+
+  it('gives at most six', () => {
+    const others = Array.from({ length: 60 }, (_, index) => aStory({ slug: slug(`pangan-${index}`), topics: [slug('pangan')] }));
+    expect(related(story, others)).toHaveLength(6);
+  });
+
+  it('leaves out its own translation and stories in another language', () => {
+    expect(
+      related(story, [
+        aStory({ slug: slug('rice'), language: 'en', translationOf: story.slug, topics: [slug('pangan')] }),
+        aStory({ slug: slug('food'), language: 'en', topics: [slug('pangan')] }),
+      ]),
+    ).toEqual([]);
+  });
+});
