@@ -35,7 +35,10 @@ try {
 
 /** Half to develop on, half to check with: by age, so that the check is about later years than the rules were made on. */
 function articleSets(folder: string): Set[] {
-  const ids = readdirSync(join(gold, folder)).filter((file) => file.endsWith('.txt')).map((file) => file.slice(0, -4)).sort();
+  const ids = readdirSync(join(gold, folder))
+    .filter((file) => file.endsWith('.txt'))
+    .map((file) => file.slice(0, -4))
+    .sort();
   const half = Math.ceil(ids.length / 2);
   const parts = { develop: ids.slice(0, half), check: ids.slice(half), all: ids };
   return Object.entries(parts).map(([part, chosen]) => {
@@ -51,7 +54,9 @@ function articleSets(folder: string): Set[] {
 }
 
 function statementSets(): Set[] {
-  const lines = readFileSync(join(gold, 'pfsa-dev.jsonl'), 'utf8').split('\n').filter((line) => line.trim());
+  const lines = readFileSync(join(gold, 'pfsa-dev.jsonl'), 'utf8')
+    .split('\n')
+    .filter((line) => line.trim());
   const half = Math.ceil(lines.length / 2);
   const parts = { develop: lines.slice(0, half), check: lines.slice(half), all: lines };
   return Object.entries(parts).map(([part, chosen]) => {
@@ -60,7 +65,11 @@ function statementSets(): Set[] {
     writeFileSync(file, chosen.join('\n'));
     const records = chosen.map((line) => JSON.parse(line) as { id: string; text: string });
     for (const { id, text } of records) predict(predictions, id, text);
-    return { name: `pfsa ${part}`, ids: records.map(({ id }) => id), report: score(['--pfsa', file, '--predictions', predictions]) };
+    return {
+      name: `pfsa ${part}`,
+      ids: records.map(({ id }) => id),
+      report: score(['--pfsa', file, '--predictions', predictions]),
+    };
   });
 }
 
@@ -75,7 +84,10 @@ function predict(folder: string, id: string, text: string): void {
 }
 
 function score(options: string[]): Report {
-  const output = execFileSync('python3', [join(gold, 'score.py'), ...options, '--json'], { encoding: 'utf8', maxBuffer: 1e8 });
+  const output = execFileSync('python3', [join(gold, 'score.py'), ...options, '--json'], {
+    encoding: 'utf8',
+    maxBuffer: 1e8,
+  });
   return JSON.parse(output) as Report;
 }
 

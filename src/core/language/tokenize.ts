@@ -57,8 +57,10 @@ function wordEnd(text: string, start: number, end: number): number {
       continue;
     }
     if (at + 1 >= end || !isWordUnit(text.charCodeAt(at + 1))) break;
-    if (isHyphen(code)) part = at + 1;
-    else if (isApostrophe(code)) {
+    if (isHyphen(code)) {
+      if (isDateline(text, start, at)) break;
+      part = at + 1;
+    } else if (isApostrophe(code)) {
       if (isPossessive(text, at, end)) break;
     } else if (code === fullStop) {
       if (!joinsAtStop(text, part, at)) break;
@@ -98,6 +100,14 @@ function isWordUnit(code: number): boolean {
   if (code < 0xc0) return code === 0xaa || code === 0xba || code === 0xb5;
   if (code === 0xd7 || code === 0xf7) return false;
   return code < 0x2000 || (code >= 0x2c00 && code < 0x2e00) || (code > 0x3040 && code !== 0xfeff && code < 0xff00);
+}
+
+/** “SERANG, KABAR-Bupati Siti”: the name of the outlet in capitals, a hyphen, and the story begins. */
+function isDateline(text: string, start: number, hyphen: number): boolean {
+  if (hyphen - start < 4 || !isCapital(text.charCodeAt(hyphen + 1)) || isCapital(text.charCodeAt(hyphen + 2)))
+    return false;
+  for (let at = start; at < hyphen; at += 1) if (!isCapital(text.charCodeAt(at))) return false;
+  return true;
 }
 
 /** The 's of “Jones's” and “Trump’s” is no part of the name. */

@@ -14,7 +14,10 @@ export function aliasLinks(doc: Document, mentions: readonly Mention[]): Readonl
     if (right.run.first - left.last > 8 || doc.paragraphOf[left.first] !== doc.paragraphOf[right.first]) continue;
     const isAlias = inParentheses(doc, left, right) || calledSo(doc, left.last, right.run.first);
     if (!isAlias || shareWord(left, right)) continue;
-    if (left.words.length >= right.words.length && !links.has(left)) links.set(right, left);
+    const fuller =
+      left.words.length > right.words.length ||
+      (left.words.length === right.words.length && !isCalled(doc, left.last, right.run.first));
+    if (fuller && !links.has(left)) links.set(right, left);
     else if (!links.has(right)) links.set(left, right);
   }
   return links;
@@ -24,6 +27,11 @@ function inParentheses({ tokens }: Document, left: Mention, right: Mention): boo
   const opens = tokens[left.last]?.text === '(' && right.run.first === left.last + 1;
   const alone = right.first === right.run.first && right.words.length <= 2 && tokens[right.last]?.text === ')';
   return opens && alone && left.words.length >= 1;
+}
+
+/** “Gus Totok, **sapaan** KH Bambang”: the full name comes second. */
+function isCalled({ tokens }: Document, from: number, to: number): boolean {
+  return tokens.slice(from, to).some(({ lower }) => lower === 'sapaan' || lower === 'panggilan');
 }
 
 function calledSo({ tokens, language }: Document, from: number, to: number): boolean {

@@ -1,11 +1,15 @@
 /**
  * The short names that Indonesian makes of two: the first name, or its beginning, and the beginning of the second. A person
- * called Joko Widagdo may be Jowi or Jokowi in the next sentence.
+ * called Joko Widagdo may be Jowi or Jokowi in the next sentence, and one called Sulistyowati just Sulis.
  */
 export function blends(words: readonly string[]): readonly string[] {
   const [first, second] = words;
   if (!first || !second || first.length < 3 || second.length < 3) return [];
+  const cut = words
+    .filter((word) => word.length >= 7)
+    .flatMap((word) => [word.slice(0, 4), word.slice(0, 5), word.slice(0, 6)]);
   return [
+    ...cut,
     first + second.slice(0, 2),
     first.slice(0, 2) + second.slice(0, 2),
     first.slice(0, 3) + second.slice(0, 3),

@@ -16,8 +16,11 @@ export class Clusters {
   readonly #home = new Map<Mention, number>();
 
   constructor(mentions: readonly Mention[], aliases: ReadonlyMap<Mention, Mention>) {
-    for (const mention of mentions) if (isFull(mention) && !aliases.has(mention)) this.#placeFull(mention);
+    const called = new Set([...aliases.keys()].map(({ words }) => words.join(' ')));
+    const full = mentions.filter((mention) => isFull(mention) && !aliases.has(mention));
+    for (const mention of full) if (!called.has(mention.words.join(' '))) this.#placeFull(mention);
     for (const [alias, named] of aliases) this.#placeAlias(alias, named);
+    for (const mention of full) if (called.has(mention.words.join(' '))) this.#placeFull(mention);
     this.#placeShort(mentions);
     this.groups.forEach((group) => group.sort((a, b) => a.first - b.first));
   }

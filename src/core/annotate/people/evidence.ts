@@ -28,7 +28,8 @@ const clues: readonly Clue[] = [
   {
     name: 'a verb of saying before it',
     weight: 3,
-    holds: (doc, { run }) => before(doc, run.first, ({ lower }) => doc.facts.inverted.has(lower)),
+    holds: (doc, mention) =>
+      isHead(mention) && before(doc, mention.run.first, ({ lower }) => doc.facts.inverted.has(lower)),
   },
   {
     name: 'according to',
@@ -43,6 +44,11 @@ const clues: readonly Clue[] = [
   },
   // what stands behind it
   { name: 'an age behind it', weight: 4, holds: ageBehind },
+  {
+    name: 'an age before it',
+    weight: 4,
+    holds: (doc, { run }) => before(doc, run.first, ({ lower }) => /^\d+-year-old$/.test(lower)),
+  },
   { name: 'described behind a comma', weight: 2.5, holds: describedBehind },
   { name: 'a verb of saying behind it', weight: 2.5, holds: (doc, { last }) => speaksBehind(doc, last) },
   {
@@ -78,6 +84,12 @@ const clues: readonly Clue[] = [
     weight: -3,
     holds: (doc, { run }) => before(doc, run.first, ({ lower }) => lower === 'the' || lower === 'a' || lower === 'an'),
   },
+  { name: 'explained as a thing', weight: -5, holds: explainedAsThing },
+  {
+    name: 'the name of a work',
+    weight: -2,
+    holds: (doc, { run }) => before(doc, run.first, ({ lower }) => works.has(lower)),
+  },
   {
     name: 'a number behind it',
     weight: -1.5,
@@ -97,8 +109,14 @@ mencetak bermain tampil bernyanyi membawakan memerankan membintangi menerima men
 melangkah berjalan duduk berdiri pulang berangkat datang ditangkap ditahan diperiksa dipanggil divonis didakwa dituntut ditetapkan ditemukan
 dikenal diketahui sendiri pun juga sempat kini kemudian lalu enggan ingin mau akan sudah pernah telah mulai
 was who died married met went came left walked smiled laughed resigned won lost ran played scored signed led plans wants did does has had
-won't didn't doesn't will would
+is accused arrested charged killed convicted born won't didn't doesn't will would
 `);
+
+/** Nothing but titles stands between the beginning of its run and the name; a lone word behind an institution is part of that. */
+function isHead({ first, run, words: own }: Mention): boolean {
+  const within = run.classes.slice(0, first - run.first);
+  return own.length > 1 || !within.includes('institution');
+}
 
 type Test = (token: Document['tokens'][number]) => boolean;
 
@@ -121,7 +139,7 @@ function titleBefore(doc: Document, { first, run }: Mention): boolean {
 }
 
 /** In the run (“Presiden X”, “Kadiv Humas Polri X”) or right before it (“pengacara X”). */
-function roleBefore(doc: Document, { first, run, words: own }: Mention): boolean {
+function roleBefore(doc: Document, { first, run, words: own, classes }: Mention): boolean {
   const within = run.classes.slice(0, first - run.first);
   if (within.includes('role'))
     return own.length > 1 || within[within.length - 1] === 'role' || within[within.length - 1] === 'place';
@@ -132,7 +150,8 @@ function roleBefore(doc: Document, { first, run, words: own }: Mention): boolean
   return before(
     doc,
     first,
-    ({ lower, capital }) => !capital && doc.facts.roleNouns.has(lower) && (own.length > 1 || !ofSomething.has(lower)),
+    ({ lower, capital }) =>
+      !capital && doc.facts.roleNouns.has(lower) && (classes.includes('name') || !ofSomething.has(lower)),
   );
 }
 
@@ -189,14 +208,20 @@ const adverbs = words(
   'juga pun sendiri kemudian lalu kembali sempat pernah telah sudah akan hanya bahkan also has had later then repeatedly recently reportedly',
 );
 
-function thingBefore(doc: Document, { first, run }: Mention): boolean {
+function thingBefore(doc: Document, { first, run, words: own }: Mention): boolean {
   const { properHeads } = doc.facts;
   if (first > run.first) {
     const word = doc.tokens[first - 1]!.lower;
     const roleInRun = run.classes.slice(0, first - run.first - 1).includes('role');
-    return properHeads.has(word) && !roleInRun;
+    return properHeads.has(word) && (!roleInRun || own.length === 1);
   }
   return before(doc, first, ({ lower, kind }) => kind === 'word' && properHeads.has(lower));
+}
+
+const works = words('lagu film album buku novel serial sinetron song movie film book album');
+
+function explainedAsThing({ tokens }: Document, { last }: Mention): boolean {
+  return /^(?:adalah|merupakan|ialah)$/.test(tokens[last]?.lower ?? '') && tokens[last + 1]?.lower === 'sebuah';
 }
 
 function acronymBehind(doc: Document, { last, words: own }: Mention): boolean {

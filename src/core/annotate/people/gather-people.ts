@@ -35,7 +35,10 @@ const enough = 3;
  * @param known folded names that the edition's directory knows; they count as evidence.
  */
 export function gatherPeople(doc: Document, known: ReadonlySet<string>): People {
-  const mentions = nameRuns(doc).map((run) => mentionOf(doc, run));
+  const mentions = withoutOpeners(
+    doc,
+    nameRuns(doc).map((run) => mentionOf(doc, run)),
+  );
   const clusters = new Clusters(mentions, aliasLinks(doc, mentions));
   const accepted = clusters.groups.filter((group) => scoreOf(doc, group, known) >= enough);
   const persons = accepted.map((group) => personOf(doc, group, scoreOf(doc, group, known)));
@@ -54,6 +57,23 @@ export function gatherPeople(doc: Document, known: ReadonlySet<string>): People 
   const order = whole.map((_, number) => number);
   const places = order.flatMap((number) => whole[number]!.places.map((place) => ({ ...place, person: number })));
   return { persons: whole, personAt, places: places.sort((a, b) => a.first - b.first) };
+}
+
+/**
+ * “**Hidung** Siti retak”: a word that no list knows opens the sentence, and what follows is a name the document has
+ * elsewhere without it.
+ */
+function withoutOpeners(doc: Document, mentions: readonly Mention[]): Mention[] {
+  const elsewhere = new Set(
+    mentions.filter(({ run }) => !doc.opensSentence[run.first]).map(({ words }) => words.join(' ')),
+  );
+  return mentions.map((mention) => {
+    const { first, words, classes, run } = mention;
+    const rest = words.slice(1);
+    if (!doc.opensSentence[first] || rest.length === 0 || classes[0] !== 'unknown') return mention;
+    if (elsewhere.has(words.join(' ')) || !elsewhere.has(rest.join(' '))) return mention;
+    return { first: first + 1, last: mention.last, words: rest, classes: classes.slice(1), run };
+  });
 }
 
 /** Each kind of evidence counts once; what speaks against counts by how often it is met. */

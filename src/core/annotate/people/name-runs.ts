@@ -49,11 +49,16 @@ function runEnd(doc: Document, first: number, limit: number): number {
   while (end < stop && joined(doc, end - 1, end)) {
     const token = doc.tokens[end]!;
     if (token.kind === 'word' && token.capital) end += 1;
-    else if (particles.has(token.lower) && goesOnBehindParticle(doc, end, stop)) end += 2;
+    else if (isParticle(doc, token.lower) && goesOnBehindParticle(doc, end, stop)) end += 2;
     else if (doc.language === 'en' && token.lower === 'of' && goesOnBehindParticle(doc, end, stop)) end += 2;
     else break;
   }
   return end;
+}
+
+/** Di is Italian for of, and Indonesian for in. */
+function isParticle({ language }: Document, lower: string): boolean {
+  return particles.has(lower) && (language !== 'id' || (lower !== 'di' && lower !== 'la' && lower !== 'ar'));
 }
 
 function goesOnBehindParticle(doc: Document, particle: number, stop: number): boolean {
@@ -75,8 +80,9 @@ function runsWithin(doc: Document, start: number, last: number): NameRun[] {
   const classes: WordClass[] = [];
   for (let at = first; at < last; at += 1) classes.push(wordClass(doc, at, classes[at - first - 1]));
   const end = nameEnd(classes);
-  const begin = nameStart(classes, end);
+  let begin = nameStart(classes, end);
   const found: NameRun[] = [];
+  begin = behindPlaceOfHead(doc, first, classes, begin, end);
   const early = earlyName(classes, begin);
   if (early > 0) found.push({ first, last: first + early, name: first, classes: classes.slice(0, early) });
   if (begin < end) found.push({ first, last: first + end, name: first + begin, classes: classes.slice(0, end) });
@@ -92,6 +98,19 @@ function isOpener({ tokens, facts, opensSentence }: Document, at: number, last: 
 }
 
 const mayBeGiven = new Set(['will', 'may', 'mark', 'grant', 'chase', 'rose', 'hope', 'grace', 'joy', 'bill']);
+
+/** “Kepala Desa **Karangsari** Sukino”: the word behind a head of places belongs to it, unless it is a given name. */
+function behindPlaceOfHead(
+  { tokens, facts }: Document,
+  first: number,
+  classes: readonly WordClass[],
+  begin: number,
+  end: number,
+): number {
+  if (begin === 0 || end - begin < 2 || classes[begin] !== 'unknown') return begin;
+  const isHead = facts.properHeads.has(tokens[first + begin - 1]!.lower);
+  return isHead && classes.slice(0, begin - 1).includes('role') ? begin + 1 : begin;
+}
 
 /** Degrees and the like at the end are no part of the name; a name does not end in a particle. */
 function nameEnd(classes: readonly WordClass[]): number {

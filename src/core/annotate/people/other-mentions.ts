@@ -17,10 +17,11 @@ export function otherMentions(
   personAt: Int32Array,
 ): Map<number, Place[]> {
   const byFirst = indexed(forms);
+  const ends = endsOf(forms);
   const found = new Map<number, Place[]>();
   let at = 0;
   while (at < doc.tokens.length) {
-    const place = personAt[at] === -1 ? placeAt(doc, at, byFirst) : undefined;
+    const place = personAt[at] === -1 ? (placeAt(doc, at, byFirst) ?? speakingAt(doc, at, ends)) : undefined;
     if (!place || isPartOfThing(doc, place.first)) {
       at += 1;
       continue;
@@ -48,6 +49,43 @@ function indexed(forms: readonly (readonly (readonly string[])[])[]): ReadonlyMa
   });
   for (const list of byFirst.values()) list.sort((a, b) => b.words.length - a.words.length).splice(50);
   return byFirst;
+}
+
+/** First and last words of full names, with the person last to bear them. */
+function endsOf(forms: readonly (readonly (readonly string[])[])[]): ReadonlyMap<string, number> {
+  const ends = new Map<string, number>();
+  forms.forEach((own, person) => {
+    const full = own.reduce<readonly string[]>(
+      (longest, words) => (words.length > longest.length ? words : longest),
+      [],
+    );
+    if (full.length < 2) return;
+    for (const word of [full[0]!, full[full.length - 1]!]) if (word.length > 2) ends.set(word, person);
+  });
+  return ends;
+}
+
+/** “kata **Bima**”, “**Bima** mengatakan”: a place or a common word elsewhere, but here it speaks, and somebody is called so. */
+function speakingAt(
+  doc: Document,
+  at: number,
+  ends: ReadonlyMap<string, number>,
+): (Place & { person: number }) | undefined {
+  const token = doc.tokens[at]!;
+  const person = token.capital ? ends.get(plain(token.lower)) : undefined;
+  if (person === undefined) return undefined;
+  const paragraph = doc.paragraphs[doc.paragraphOf[at]!]!;
+  const before = doc.tokens[at - 1];
+  const next = doc.tokens[at + 1];
+  const { inverted, according, full, honorifics } = doc.facts;
+  const spoken =
+    before !== undefined &&
+    !before.capital &&
+    (inverted.has(before.lower) || according.has(before.lower) || honorifics.has(before.lower));
+  const speaks = next !== undefined && full.has(next.lower);
+  return spoken || speaks || (paragraph.capitalised && paragraph.kind !== 'aside')
+    ? { first: at, last: at + 1, person }
+    : undefined;
 }
 
 function placeAt(

@@ -38,19 +38,31 @@ export function wordClass(
   if (/^(?:II|III|IV|VI{0,3}|IX|X{1,3}(?:IV|IX|V?I{0,3}))$/.test(text)) return 'numeral';
   const bare = fold(lower);
   if (facts.calendar.has(lower)) return 'calendar';
-  if (isNamePart(bare)) return amongNames(bare, before, facts, tokens[at + 1]?.capital ?? false);
+  if (isNamePart(bare)) {
+    const alone = before === undefined && !(tokens[at + 1]?.capital ?? false);
+    if (alone && isOrdinary(bare, facts, lowerCased)) return 'common';
+    if (isOfficeOf(bare, tokens[at - 1]?.lower)) return 'institution';
+    return amongNames(bare, before, facts, !alone && (tokens[at + 1]?.capital ?? false));
+  }
   if (facts.roleNouns.has(lower) || (facts.roleModifiers.has(lower) && before !== 'name')) return 'role';
   if (places.has(bare) || demonyms.has(lower)) return 'place';
   if (isEastAsian(bare, tokens[at + 1]?.lower, tokens[at - 1]?.lower)) return 'name';
   if (facts.institutionWords.has(lower) || facts.properHeads.has(lower) || properTails.has(lower)) return 'institution';
   if (token.upper && text.length <= 6) return 'acronym';
   if (/\d|&|\.(?:com|net|org|co|id)\b/.test(text)) return 'common';
-  if (particles.has(lower)) return 'particle';
+  if (particles.has(lower)) return before === undefined && tokens[at + 1]?.capital ? 'unknown' : 'particle';
   if (facts.isCommonWord(lower) || englishOpeners.has(lower) || lowerCased.has(lower)) return 'common';
   return 'unknown';
 }
 
-/** Of words that are both, the neighbours decide: “Jaksa Agung Burhan” has an office in it, “Agung Laksono” a name. */
+/** “Jaksa **Agung** Burhan” has an office in it, “Agung Laksono” a name. */
+function isOfficeOf(word: string, before: string | undefined): boolean {
+  return (
+    word === 'agung' && before !== undefined && /^(?:jaksa|mahkamah|kejaksaan|hakim|masjid|sultan|raya)$/.test(before)
+  );
+}
+
+/** Of words that are also places or roles the neighbours decide: “Gubernur Bima”, “Bima Arya”. */
 function amongNames(
   word: string,
   before: WordClass | undefined,
@@ -59,8 +71,14 @@ function amongNames(
 ): WordClass {
   if (places.has(word)) return before === 'name' || (capitalFollows && before !== 'role') ? 'name' : 'place';
   if (facts.roleNouns.has(word)) return before === 'name' || before === 'unknown' ? 'name' : 'role';
-  const official = before === 'role' || before === 'institution';
-  return facts.institutionWords.has(word) && official ? 'institution' : 'name';
+  return 'name';
+}
+
+/** A name that is also a word of the language: alone, with a capital, it is more often the word. */
+function isOrdinary(word: string, facts: Document['facts'], lowerCased: ReadonlySet<string>): boolean {
+  return (
+    facts.language === 'id' && (lowerCased.has(word) || facts.institutionWords.has(word) || facts.isCommonWord(word))
+  );
 }
 
 function isNamePart(word: string): boolean {

@@ -8,6 +8,13 @@ import type { Scene, Spot } from './scene.ts';
 export function alone(scene: Scene, spot: Spot): Attribution | undefined {
   const focused = scene.focus.before(spot.first);
   if (!focused || focused.away > 6) return undefined;
-  const naming = { type: 'person', person: focused.person, how: 'pronoun', sure: false, first: spot.first, last: spot.first } as const;
+  const naming = {
+    type: 'person',
+    person: focused.person,
+    how: 'pronoun',
+    sure: false,
+    first: spot.first,
+    last: spot.first,
+  } as const;
   return attributed('stands alone', naming, undefined);
 }

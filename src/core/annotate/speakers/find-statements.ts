@@ -32,7 +32,8 @@ export function findStatements(doc: Document, people: People): FoundStatement[] 
     const closing = chain[chain.length - 1]!;
     const found = speakerOf(scene, chain, previous);
     at += chain.length - 1;
-    const kind = speechKind(doc, chain.length > 1 ? chain[0]! : closing, found) ?? (chain.length > 1 ? 'direct' : undefined);
+    const kind =
+      speechKind(doc, chain.length > 1 ? chain[0]! : closing, found) ?? (chain.length > 1 ? 'direct' : undefined);
     if (!kind) continue;
     const attribution = found ?? (kind === 'direct' ? alone(scene, chain[0]!) : undefined);
     statements.push(statementOf(doc, people, chain, kind, attribution));
@@ -61,7 +62,11 @@ function chainAt(doc: Document, spots: readonly Spot[], at: number): readonly Sp
   return spots.slice(at, end);
 }
 
-function speakerOf(scene: Scene, chain: readonly Spot[], previous: { spot: Spot; attribution: Attribution } | undefined): Attribution | undefined {
+function speakerOf(
+  scene: Scene,
+  chain: readonly Spot[],
+  previous: { spot: Spot; attribution: Attribution } | undefined,
+): Attribution | undefined {
   const closing = chain[chain.length - 1]!;
   for (const spot of chain.length > 1 ? [closing, chain[0]!] : [closing]) {
     for (const rule of rules) {
@@ -81,7 +86,15 @@ function statementOf(
 ): FoundStatement {
   const parts = chain.map((spot) => wordsOf(doc, spot));
   if (!attribution) {
-    return { parts, kind, speaker: { type: 'unknown' }, naming: undefined, verb: undefined, certainty: 'unknown', rule: 'nobody found' };
+    return {
+      parts,
+      kind,
+      speaker: { type: 'unknown' },
+      naming: undefined,
+      verb: undefined,
+      certainty: 'unknown',
+      rule: 'nobody found',
+    };
   }
   const { naming, verb, rule, certainty } = attribution;
   const words = naming.last > naming.first ? rangeSpan(doc, naming.first, naming.last) : undefined;

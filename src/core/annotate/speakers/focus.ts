@@ -1,5 +1,6 @@
 import type { Document } from '#core/annotate/document.ts';
 import type { People } from '#core/annotate/people/gather-people.ts';
+import { endsSentence } from './scene.ts';
 
 /**
  * Whom “dia”, “-nya”, “he” and “politisi itu” mean: the person the reporter is telling about. That is who spoke or did
@@ -10,6 +11,9 @@ import type { People } from '#core/annotate/people/gather-people.ts';
  * `trust` is 3 for somebody who spoke in that sentence, 2 for its subject, 1 for a name in passing.
  */
 export type Focused = { readonly person: number; readonly trust: 1 | 2 | 3; readonly away: number };
+
+/** Words between a speaker and the verb: “Siti, ketua panitia, dalam diskusi di Bandung, Senin, mengatakan”. */
+const reach = 24;
 
 /** Sentences that are looked back over. */
 const memory = 14;
@@ -44,7 +48,10 @@ export class Focus {
     while (turn >= 0 && this.#turns[turn]!.at >= at) turn -= 1;
     let place = lastBefore(places, at);
     for (let step = 0; step < 400 && (place >= 0 || turn >= 0); step += 1) {
-      const sentence = Math.max(place >= 0 ? this.#sentenceOf[places[place]!.first]! : -1, turn >= 0 ? this.#sentenceOf[this.#turns[turn]!.at]! : -1);
+      const sentence = Math.max(
+        place >= 0 ? this.#sentenceOf[places[place]!.first]! : -1,
+        turn >= 0 ? this.#sentenceOf[this.#turns[turn]!.at]! : -1,
+      );
       const away = here - sentence;
       if (away > memory) break;
       let best: Focused | undefined;
@@ -75,17 +82,41 @@ export class Focus {
 
   #trust(first: number, last: number): 1 | 2 | 3 {
     const { tokens, facts, language } = this.#doc;
+    if (language === 'id' && this.#isCalledOn(first)) return 3;
     const before = tokens[first - 1]?.lower ?? '';
     if (facts.according.has(before)) return 3;
-    if (language === 'id' && facts.inverted.has(before)) return 3;
     if (language === 'en' && facts.inverted.has(before) && tokens[first - 2]?.kind === 'mark') return 3;
-    for (let at = last; at < last + 4; at += 1) {
+    for (let at = last; at < last + reach; at += 1) {
       const next = tokens[at];
-      if (!next || next.kind !== 'word') break;
+      if (!next || endsSentence(next) || this.#people.personAt[at] !== -1 || this.#doc.quotationOf[at] !== -1) break;
       if (facts.full.has(next.lower)) return 3;
-      if (next.capital) break;
+      if (at < last + 3 && next.kind === 'word' && facts.placePrepositions.has(before)) break;
     }
-    return this.#isSubject(first, last) ? 2 : 1;
+    return this.#isSubject(first, last) || this.#isIntroduced(last) ? 2 : 1;
+  }
+
+  /** “menurut **Siti**”, “kata Ketua Panitia **Siti**”, “dikemukakan peneliti dari Institut Utama **Siti**”. */
+  #isCalledOn(first: number): boolean {
+    const { tokens, facts } = this.#doc;
+    for (let at = first - 1; at > Math.max(0, first - 16); at -= 1) {
+      const { kind, lower, capital } = tokens[at]!;
+      if (kind === 'mark') return false;
+      if (
+        capital ||
+        facts.roleNouns.has(lower) ||
+        facts.roleModifiers.has(lower) ||
+        /^(?:dan|of|at|oleh|dari)$/.test(lower)
+      )
+        continue;
+      return facts.inverted.has(lower) || facts.according.has(lower) || facts.passive.has(lower);
+    }
+    return false;
+  }
+
+  /** “… dihadiri **Siti**, salah satu tokoh kuliner”: told about as somebody new. */
+  #isIntroduced(last: number): boolean {
+    const { tokens } = this.#doc;
+    return tokens[last]?.text === ',' && /^(?:seorang|salah|selaku)$/.test(tokens[last + 1]?.lower ?? '');
   }
 
   #isSubject(first: number, last: number): boolean {
@@ -93,15 +124,22 @@ export class Focus {
     let at = first;
     while (at > 0 && first - at < 14 && !opensSentence[at]) {
       const { kind, lower, capital, text } = tokens[at - 1]!;
-      const nominal = kind === 'word' && (capital || facts.roleNouns.has(lower) || facts.roleModifiers.has(lower) || facts.articles.has(lower));
+      const nominal =
+        kind === 'word' &&
+        (capital || facts.roleNouns.has(lower) || facts.roleModifiers.has(lower) || facts.articles.has(lower));
       if (!nominal && text !== '(' && text !== ')' && text !== ',') break;
       at -= 1;
     }
     const opener = tokens[at]!.lower;
     if (opensSentence[at] && !facts.placePrepositions.has(opener)) return true;
     const next = tokens[last];
-    if (!next || next.kind !== 'word' || next.capital || facts.placePrepositions.has(tokens[first - 1]?.lower ?? '')) return false;
-    return language === 'id' ? /^(?:(?:me|ber|ter)[a-z]{3,}|akan|sudah|telah|juga|pun|ingin|tidak|tak|bisa|kini|sempat|yakin|enggan|mau)$/.test(next.lower) : /^(?:[a-z]{3,}ed|is|was|has|had|will|would|also)$/.test(next.lower);
+    if (!next || next.kind !== 'word' || next.capital || facts.placePrepositions.has(tokens[first - 1]?.lower ?? ''))
+      return false;
+    return language === 'id'
+      ? /^(?:(?:me|ber|ter)[a-z]{3,}|akan|sudah|telah|juga|pun|ingin|tidak|tak|bisa|kini|sempat|yakin|enggan|mau)$/.test(
+          next.lower,
+        )
+      : /^(?:[a-z]{3,}ed|is|was|has|had|will|would|also)$/.test(next.lower);
   }
 }
 

@@ -25,10 +25,13 @@ export const introduced: SpeakerRule = (scene, { leadFirst, leadLast }) => {
     }
     if (facts.passive.has(lower)) {
       const naming = namingFrom(scene, at + 1, leadLast);
-      if (naming && (naming.type === 'person' || tokens[at + 1]?.lower === 'oleh')) return attributed('passive before', naming, here);
+      if (naming && (naming.type === 'person' || tokens[at + 1]?.lower === 'oleh'))
+        return attributed('passive before', naming, here);
     }
     if (facts.full.has(lower) && !capital) {
-      const naming = subjectBefore(scene, leadFirst, at) ?? (facts.language === 'en' ? namingFrom(scene, at + 1, leadLast) : undefined);
+      const naming =
+        subjectBefore(scene, leadFirst, at) ??
+        (facts.language === 'en' ? namingFrom(scene, at + 1, leadLast) : undefined);
       if (naming) return attributed('verb before', naming, here);
     }
     if (facts.language === 'id' && facts.inverted.has(lower) && !capital) {
@@ -47,7 +50,11 @@ function labelled({ doc, people }: Parameters<SpeakerRule>[0], first: number, la
     if (person === -1) continue;
     let start = at;
     while (start > first && people.personAt[start - 1] === person) start -= 1;
-    return attributed('name and colon', { type: 'person', person, how: 'named', sure: last - 1 - at <= 2, first: start, last: at + 1 }, undefined);
+    return attributed(
+      'name and colon',
+      { type: 'person', person, how: 'named', sure: last - 1 - at <= 2, first: start, last: at + 1 },
+      undefined,
+    );
   }
   return undefined;
 }

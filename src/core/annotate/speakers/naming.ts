@@ -8,7 +8,12 @@ export type Range = { readonly first: number; readonly last: number };
 /** Who the words beside a verb of saying name, and how. */
 export type Naming = Range &
   (
-    | { readonly type: 'person'; readonly person: number; readonly how: 'named' | 'pronoun' | 'role'; readonly sure: boolean }
+    | {
+        readonly type: 'person';
+        readonly person: number;
+        readonly how: 'named' | 'pronoun' | 'role';
+        readonly sure: boolean;
+      }
     | { readonly type: 'organization' }
     | { readonly type: 'unnamed' }
   );
@@ -23,34 +28,46 @@ const longest = 26;
  *     kata **politisi itu** · ujar **mantan kekasih Siti itu** · kata **seorang pejabat** · kata **Kremlin**
  */
 export function namingFrom(scene: Scene, from: number, limit: number): Naming | undefined {
-  const { tokens, facts } = scene.doc;
+  const { doc } = scene;
+  const { tokens, facts } = doc;
   const head = tokens[from];
   if (!head || from >= limit || head.kind !== 'word') return undefined;
   if (head.lower === 'oleh' || head.lower === 'by') return namingFrom(scene, from + 1, limit);
   if (facts.singularPronouns.has(head.lower)) return byPronoun(scene, from, from + 1, from);
-  if (facts.pluralPronouns.has(head.lower) || facts.firstPerson.has(head.lower)) return { type: 'unnamed', first: from, last: from + 1 };
+  if (facts.pluralPronouns.has(head.lower) || facts.firstPerson.has(head.lower))
+    return { type: 'unnamed', first: from, last: from + 1 };
   const start = nameStart(scene, from, limit);
   if (start !== undefined) return personAt(scene, from, start);
   const pointed = demonstrativeEnd(scene, from, limit);
+  const before = pointed === undefined ? undefined : namedBefore(scene, from, pointed);
+  if (before !== undefined) return personAt(scene, from, before);
   if (pointed !== undefined) return pointedAt(scene, from, pointed);
+  const officer = personBehindOffice(scene, from, limit);
+  if (officer !== undefined && !kin.test(doc.tokens[officer - 1]?.lower ?? '')) return personAt(scene, from, officer);
   const last = phraseEnd(scene, from, limit);
   const inside = firstPerson(scene, from, last);
   const apposed = personBehindComma(scene, last, limit);
-  if (inside !== undefined && apposed !== undefined && relational.test(tokens[inside - 1]?.lower ?? '')) return personAt(scene, from, apposed);
+  if (inside !== undefined && apposed !== undefined && relational.test(tokens[inside - 1]?.lower ?? ''))
+    return personAt(scene, from, apposed);
   if (inside !== undefined) return personAt(scene, from, inside);
   if (apposed !== undefined) return personAt(scene, from, apposed);
   return withoutName(scene, from, last);
 }
 
 /** Roles of somebody's: the name behind them is not the speaker's: kuasa hukum **Budi**, Siti Aminah. */
-const relational = /^(?:hukum|pengacara|istri|suami|ibu|ayah|ibunda|ayahanda|anak|kakak|adik|manajer|bicara|jubir|kerabat|rekan|teman|paman|ajudan|asisten|wife|husband|mother|father|lawyer|attorney|son|daughter|spokesman|spokeswoman)$/;
+const relational =
+  /^(?:hukum|pengacara|istri|suami|ibu|ayah|ibunda|ayahanda|anak|kakak|adik|manajer|bicara|jubir|kerabat|rekan|teman|paman|ajudan|asisten|wife|husband|mother|father|lawyer|attorney|son|daughter|spokesman|spokeswoman)$/;
+
+const kin =
+  /^(?:istri|suami|ibu|ayah|ibunda|ayahanda|anak|putra|putri|kakak|adik|kerabat|paman|tante|kekasih|wife|husband|mother|father|son|daughter)$/;
 
 /** Where a name begins at `from`, over honorifics, articles and capitalised office: “**Presiden Direktur Siti**”. */
 function nameStart({ doc, people }: Scene, from: number, limit: number): number | undefined {
   for (let at = from; at < Math.min(limit, from + 12); at += 1) {
     const token = doc.tokens[at]!;
     if (people.personAt[at] !== -1) return at;
-    const light = doc.facts.honorifics.has(token.lower) || (token.capital && at > from) || (at === from && token.capital);
+    const light =
+      doc.facts.honorifics.has(token.lower) || (token.capital && at > from) || (at === from && token.capital);
     if (!light || token.kind !== 'word') return undefined;
   }
   return undefined;
@@ -67,7 +84,14 @@ function personAt({ people }: Scene, first: number, at: number): Naming {
 export function byPronoun(scene: Scene, first: number, last: number, before: number): Naming {
   const focused = scene.focus.before(before);
   if (!focused) return { type: 'unnamed', first, last };
-  return { type: 'person', person: focused.person, how: 'pronoun', sure: focused.trust === 3 && focused.away <= 3, first, last };
+  return {
+    type: 'person',
+    person: focused.person,
+    how: 'pronoun',
+    sure: focused.trust === 3 && focused.away <= 3,
+    first,
+    last,
+  };
 }
 
 /** Behind “itu”, “ini”, “tersebut” where they close the phrase that begins at `from`. */
@@ -75,7 +99,14 @@ function demonstrativeEnd({ doc, people }: Scene, from: number, limit: number): 
   const { tokens, facts } = doc;
   if (facts.articles.has(tokens[from]!.lower) && facts.language === 'id') {
     let end = from + 1;
-    while (end < limit && end < from + 6 && tokens[end]!.kind === 'word' && !facts.phraseEnders.has(tokens[end]!.lower) && people.personAt[end] === -1) end += 1;
+    while (
+      end < limit &&
+      end < from + 6 &&
+      tokens[end]!.kind === 'word' &&
+      !facts.phraseEnders.has(tokens[end]!.lower) &&
+      people.personAt[end] === -1
+    )
+      end += 1;
     return people.personAt[end] === -1 || end === limit ? end : undefined;
   }
   if (facts.unnamedDeterminers.has(tokens[from]!.lower)) return undefined;
@@ -83,7 +114,57 @@ function demonstrativeEnd({ doc, people }: Scene, from: number, limit: number): 
     const { lower } = tokens[at]!;
     if (!facts.demonstratives.has(lower) || lower === 'tadi') continue;
     const next = tokens[at + 1];
-    if (!next || at + 1 >= limit || next.kind === 'mark' || next.kind === 'number' || facts.phraseEnders.has(next.lower) || next.capital) return at + 1;
+    if (
+      !next ||
+      at + 1 >= limit ||
+      next.kind === 'mark' ||
+      next.kind === 'number' ||
+      facts.phraseEnders.has(next.lower) ||
+      next.capital
+    )
+      return at + 1;
+  }
+  return undefined;
+}
+
+/** “pengacara **Siti** yang membela kasus itu”: the name comes first, and what points is further behind, about something else. */
+function namedBefore({ doc, people }: Scene, from: number, pointed: number): number | undefined {
+  for (let at = from; at < pointed - 1; at += 1) {
+    const person = people.personAt[at]!;
+    if (person === -1) {
+      if (doc.facts.phraseEnders.has(doc.tokens[at]!.lower)) return undefined;
+      continue;
+    }
+    let end = at;
+    while (people.personAt[end] === person) end += 1;
+    const next = doc.tokens[end]!;
+    const ended = next.text === ',' || (next.kind === 'word' && doc.facts.phraseEnders.has(next.lower));
+    return ended && !kin.test(doc.tokens[at - 1]?.lower ?? '') && end < pointed - 1 ? at : undefined;
+  }
+  return undefined;
+}
+
+/** “Menteri Koordinator Bidang Politik, Hukum, dan Keamanan **Siti**”: an office of capitals, commas and “dan”, then the name. */
+function personBehindOffice({ doc, people }: Scene, from: number, limit: number): number | undefined {
+  if (!doc.facts.roleNouns.has(doc.tokens[from]!.lower) && !doc.facts.roleModifiers.has(doc.tokens[from]!.lower))
+    return undefined;
+  for (let at = from; at < Math.min(limit, from + 34); at += 1) {
+    if (people.personAt[at] !== -1) return at;
+    const { kind, capital, lower, text } = doc.tokens[at]!;
+    const goesOn =
+      capital ||
+      at === from ||
+      kind === 'number' ||
+      /^(?:dan|serta|and|of|for|the|untuk)$/.test(lower) ||
+      /^[,/()&–-]$/.test(text);
+    if (
+      !goesOn &&
+      !doc.facts.roleNouns.has(lower) &&
+      !doc.facts.roleModifiers.has(lower) &&
+      !doc.facts.institutionWords.has(lower) &&
+      !doc.facts.honorifics.has(lower)
+    )
+      return undefined;
   }
   return undefined;
 }
@@ -102,14 +183,22 @@ function pointedAt(scene: Scene, first: number, last: number): Naming {
     return { type: 'person', person: holder.person, how: 'role', sure: holder.person === focused?.person, first, last };
   }
   if (!focused) return { type: 'unnamed', first, last };
-  return { type: 'person', person: focused.person, how: 'role', sure: focused.trust === 3 && focused.away <= 2, first, last };
+  return {
+    type: 'person',
+    person: focused.person,
+    how: 'role',
+    sure: focused.trust === 3 && focused.away <= 2,
+    first,
+    last,
+  };
 }
 
 function phraseEnd({ doc }: Scene, from: number, limit: number): number {
   let at = from + 1;
   while (at < Math.min(limit, from + longest)) {
     const token = doc.tokens[at]!;
-    if (token.kind === 'mark' && token.text !== '(' && token.text !== ')' && token.text !== '-' && token.text !== '/') break;
+    if (token.kind === 'mark' && token.text !== '(' && token.text !== ')' && token.text !== '-' && token.text !== '/')
+      break;
     if (token.kind === 'word' && !token.capital && doc.facts.phraseEnders.has(token.lower)) break;
     at += 1;
   }
@@ -141,12 +230,14 @@ function personBehindComma({ doc, people }: Scene, comma: number, limit: number)
 function withoutName(scene: Scene, first: number, last: number): Naming | undefined {
   const { doc } = scene;
   const head = doc.tokens[first]!;
-  if (doc.facts.unnamedDeterminers.has(head.lower) || doc.facts.unnamedHeads.has(head.lower)) return { type: 'unnamed', first, last };
+  if (doc.facts.unnamedDeterminers.has(head.lower) || doc.facts.unnamedHeads.has(head.lower))
+    return { type: 'unnamed', first, last };
   if (isQuotationMark(head) || endsSentence(head)) return undefined;
   const holder = holderOf(scene, first, last, first);
   if (holder) return { type: 'person', person: holder.person, how: 'role', sure: holder.alone, first, last };
   if (doc.facts.roleNouns.has(head.lower) && !head.capital) return { type: 'unnamed', first, last };
   if (head.capital && !doc.facts.roleNouns.has(head.lower)) return { type: 'organization', first, last };
-  if (doc.facts.properHeads.has(head.lower) || doc.facts.institutionWords.has(head.lower)) return { type: 'organization', first, last };
+  if (doc.facts.properHeads.has(head.lower) || doc.facts.institutionWords.has(head.lower))
+    return { type: 'organization', first, last };
   return { type: 'unnamed', first, last };
 }

@@ -33,7 +33,9 @@ export function isQuotationMark(token: Token): boolean {
 }
 
 export function endsSentence(token: Token): boolean {
-  return token.kind === 'mark' && (token.text === '.' || token.text === '?' || token.text === '!' || token.text === '…');
+  return (
+    token.kind === 'mark' && (token.text === '.' || token.text === '?' || token.text === '!' || token.text === '…')
+  );
 }
 
 /** Numbers the sentences of the reporter: inside a quotation only its beginning counts. */
@@ -68,11 +70,21 @@ export function spotOf({ tokens, quotations, quotationOf, paragraphs }: Document
   let tailFirst = last;
   while (tailFirst < limit.last && tokens[tailFirst]!.start < outer.end) tailFirst += 1;
   let tailLast = tailFirst;
-  while (tailLast < Math.min(limit.last, tailFirst + reach) && quotationOf[tailLast] === -1 && !endsSentence(tokens[tailLast]!)) tailLast += 1;
+  while (
+    tailLast < Math.min(limit.last, tailFirst + reach) &&
+    quotationOf[tailLast] === -1 &&
+    !endsSentence(tokens[tailLast]!)
+  )
+    tailLast += 1;
   let leadLast = first;
   while (leadLast > limit.first && tokens[leadLast - 1]!.start >= outer.start) leadLast -= 1;
   let leadFirst = leadLast;
-  while (leadFirst > Math.max(limit.first, leadLast - reach) && quotationOf[leadFirst - 1] === -1 && !endsSentence(tokens[leadFirst - 1]!)) leadFirst -= 1;
+  while (
+    leadFirst > Math.max(limit.first, leadLast - reach) &&
+    quotationOf[leadFirst - 1] === -1 &&
+    !endsSentence(tokens[leadFirst - 1]!)
+  )
+    leadFirst -= 1;
   while (leadFirst < leadLast && isQuotationMark(tokens[leadFirst]!)) leadFirst += 1;
   return { quotation, first, last, leadFirst, leadLast, tailFirst, tailLast };
 }

@@ -11,7 +11,11 @@ import { endsSentence, type Spot } from './scene.ts';
  *     Siti menyebutnya “tidak masuk akal bagi petani”.      partial
  *     film “Laskar Malam”, yang disebut “budaya diam”       neither
  */
-export function speechKind(doc: Document, spot: Spot, attribution: Attribution | undefined): 'direct' | 'partial' | undefined {
+export function speechKind(
+  doc: Document,
+  spot: Spot,
+  attribution: Attribution | undefined,
+): 'direct' | 'partial' | undefined {
   const { tokens, quotations } = doc;
   const quotation = quotations[spot.quotation]!;
   if (doc.paragraphs[quotation.paragraph]!.kind !== 'body') return undefined;
@@ -29,11 +33,15 @@ export function speechKind(doc: Document, spot: Spot, attribution: Attribution |
 const adjacent = /^(?:verb behind|speaker and verb behind|name behind|goes on|name and colon)/;
 
 /** It ends as a sentence does inside its marks, or an attribution's comma does, and it begins one. */
-function isWhole({ tokens, opensSentence, text, quotations }: Document, { first, last, leadFirst, leadLast, tailFirst }: Spot): boolean {
+function isWhole(
+  { tokens, opensSentence, text, quotations }: Document,
+  { first, last, leadFirst, leadLast, tailFirst }: Spot,
+): boolean {
   const ending = tokens[last - 1];
   const begins = tokens[first]!.capital || tokens[first]!.kind === 'number';
   if (!ending || !opensSentence[first]) return false;
-  const commaBehind = tokens[tailFirst]?.text === ',' || text[quotations.length > 0 ? tokens[last - 1]!.end : 0] === ',';
+  const commaBehind =
+    tokens[tailFirst]?.text === ',' || text[quotations.length > 0 ? tokens[last - 1]!.end : 0] === ',';
   const lead = leadLast > leadFirst ? tokens[leadLast - 1]! : undefined;
   const introducedHere = !lead || lead.kind === 'mark' || endsSentence(lead);
   const finished = endsSentence(ending) || ending.text === ',' || ending.text === '…' || commaBehind;

@@ -11,11 +11,14 @@ import type { Scene } from './scene.ts';
 export function subjectBefore(scene: Scene, first: number, verb: number): Naming | undefined {
   const { doc, people } = scene;
   const { tokens, facts, quotationOf } = doc;
+  const shared = sharedSubject(scene, first, verb);
+  if (shared !== undefined) return personEndingAt(scene, shared);
   let named: number | undefined;
   for (let at = verb - 1; at >= first; at -= 1) {
     if (quotationOf[at] !== -1) break;
     const { lower } = tokens[at]!;
-    if (facts.singularPronouns.has(lower) && named === undefined && isFreeStanding(scene, at, verb)) return byPronoun(scene, at, at + 1, at);
+    if (facts.singularPronouns.has(lower) && named === undefined && isFreeStanding(scene, at, verb))
+      return byPronoun(scene, at, at + 1, at);
     if (people.personAt[at] === -1) continue;
     const relative = relativeBefore(scene, first, at);
     if (relative !== undefined) {
@@ -29,6 +32,18 @@ export function subjectBefore(scene: Scene, first: number, verb: number): Naming
   return nominal(scene, first, verb);
 }
 
+/** “**Siti** menemui Budi dan mengatakan”: two verbs, one subject, which opens the sentence. */
+function sharedSubject({ doc, people }: Scene, first: number, verb: number): number | undefined {
+  if (!/^(?:and|but|dan|serta|lalu)$/.test(doc.tokens[verb - 1]?.lower ?? '')) return undefined;
+  for (let at = first; at < Math.min(verb, first + 10); at += 1) {
+    const person = people.personAt[at]!;
+    if (person === -1) continue;
+    while (people.personAt[at + 1] === person) at += 1;
+    return at;
+  }
+  return undefined;
+}
+
 /** The pronoun is the subject of this verb: only small words stand between them. */
 function isFreeStanding({ doc }: Scene, at: number, verb: number): boolean {
   return verb - at <= 3 || doc.tokens[at + 1]?.text === ',';
@@ -39,7 +54,11 @@ function relativeBefore({ doc, people }: Scene, first: number, at: number): numb
   for (let back = at - 1; back > Math.max(first, at - 12); back -= 1) {
     const { lower, text } = doc.tokens[back]!;
     if (text === ',') return undefined;
-    if ((lower === 'yang' || lower === 'who') && doc.tokens[back - 1]?.text === ',' && people.personAt[back - 2] !== -1) {
+    if (
+      (lower === 'yang' || lower === 'who') &&
+      doc.tokens[back - 1]?.text === ',' &&
+      people.personAt[back - 2] !== -1
+    ) {
       return people.personAt[at] === people.personAt[back - 2] ? undefined : back - 1;
     }
   }
@@ -63,14 +82,20 @@ function nominal(scene: Scene, first: number, verb: number): Naming | undefined 
       break;
     }
   }
-  while (start < verb && (tokens[start]!.kind === 'mark' || facts.openers.has(tokens[start]!.lower)) && !facts.unnamedDeterminers.has(tokens[start]!.lower)) start += 1;
+  while (
+    start < verb &&
+    (tokens[start]!.kind === 'mark' || facts.openers.has(tokens[start]!.lower)) &&
+    !facts.unnamedDeterminers.has(tokens[start]!.lower)
+  )
+    start += 1;
   const head = tokens[start];
   if (!head || start >= verb || head.kind !== 'word') return undefined;
   let last = start;
   while (last < verb && !facts.phraseEnders.has(tokens[last]!.lower) && tokens[last]!.kind !== 'mark') last += 1;
   if (last === start) return undefined;
   const range = { first: start, last };
-  if (facts.unnamedDeterminers.has(head.lower) || facts.unnamedHeads.has(head.lower)) return { type: 'unnamed', ...range };
+  if (facts.unnamedDeterminers.has(head.lower) || facts.unnamedHeads.has(head.lower))
+    return { type: 'unnamed', ...range };
   const holder = holderOf(scene, start, last, start);
   if (holder) return { type: 'person', person: holder.person, how: 'role', sure: false, ...range };
   const pointed = tokens.slice(start, last).some(({ lower }) => facts.demonstratives.has(lower));

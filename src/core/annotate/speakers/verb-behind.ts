@@ -11,7 +11,8 @@ import { subjectBefore } from './subject-before.ts';
 export const verbBehind: SpeakerRule = (scene, spot) => {
   const { tokens, facts } = scene.doc;
   let at = spot.tailFirst;
-  while (at < spot.tailLast && at < spot.tailFirst + 2 && (tokens[at]!.text === ',' || leading.test(tokens[at]!.lower))) at += 1;
+  while (at < spot.tailLast && at < spot.tailFirst + 2 && (tokens[at]!.text === ',' || leading.test(tokens[at]!.lower)))
+    at += 1;
   const verb = tokens[at];
   if (!verb || at >= spot.tailLast || verb.kind !== 'word') return undefined;
   const here = { first: at, last: at + 1 };

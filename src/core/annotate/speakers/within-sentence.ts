@@ -38,6 +38,7 @@ export const withinSentence: SpeakerRule = (scene, { tailFirst, tailLast }) => {
 };
 
 function lastComma({ doc }: Parameters<SpeakerRule>[0], first: number, at: number): number | undefined {
-  for (let back = at - 1; back >= Math.max(first - 1, at - 8); back -= 1) if (doc.tokens[back]?.text === ',') return back;
+  for (let back = at - 1; back >= Math.max(first - 1, at - 8); back -= 1)
+    if (doc.tokens[back]?.text === ',') return back;
   return undefined;
 }

@@ -19,7 +19,7 @@ ikatan himpunan forum aliansi koalisi partai fraksi front laskar brigade batalyo
 federasi konfederasi liga piala kejuaraan turnamen olimpiade festival konferensi kongres muktamar ktt
 kapal kmp km km. kri kn uss hms kereta ka pesawat satelit roket rudal operasi tragedi insiden skandal gempa topan badai siklon
 proyek undang-undang uu perppu perpres pp pasal konvensi perjanjian deklarasi protokol resolusi
-film lagu album novel buku serial sinetron majalah koran harian tabloid situs laman portal penghargaan anugerah nobel
+ majalah koran harian tabloid situs laman portal penghargaan anugerah nobel
  perang revolusi era zaman dinasti kerajaan kesultanan kekaisaran republik negara bagian benua
 sindrom penyakit virus varian vaksin metode teori rumus skala indeks merek
 radio televisi tv kanal studio rumah produksi band grup suku etnis marga fc klub
@@ -65,6 +65,7 @@ badminton association penyelenggara penyelenggaraan pelaksana pelayanan kantor u
 kanwil bagian muda madya utama pertama kesra kesejahteraan pengelolaan pengelola pengembangan pemasaran penjualan produksi layanan
 pelanggan korporat komersial komunikasi corporate communication secretary public relations affairs vice president director manager
 general head chief executive officer senior junior team leader project
+mikro kecil menengah umkm ukm koperasi labkesda bumdes bumd hospitality reuters bloomberg antara detik kompas tempo facebook google twitter instagram youtube whatsapp tiktok apple microsoft amazon gojek grab tokopedia shopee bukalapak traveloka
 sekjen wasekjen dpp dpd dpw dpc dpr dprd mpr dpd kpk kpu bawaslu mk ma ky bpk bin bnpt bnn bmkg basarnas bps bpom kemenkes kemenkeu kemlu
 kemenlu kemenag kemendag kemenhub kemendikbud kominfo kemensos kemenkumham kemenhan kejagung mui nu pbnu pssi koni pbsi
 pemprov pemkot pemkab polda polres polsek metro jaya puslabfor bpjs pln pertamina telkom bulog antam garuda lion citilink

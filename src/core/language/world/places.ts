@@ -20,6 +20,7 @@ menteng kebayoran kemang cikini senayan kuningan sudirman thamrin pancoran tebet
 cijantung cilincing koja kelapa gading kemayoran gambir tanah abang palmerah slipi grogol cengkareng kalideres kembangan
 kebon jeruk ciputat pamulang bintaro serpong cibubur ciracas duren cipinang pondok pulogadung semanggi ancol marunda jatibaru
 priok arcamanik lembang cibinong sentul puncak cimahi cileunyi cikarang cibitung nusantara penajam paser sepaku morowali
+jabar jateng jatim jabodetabek bodetabek sumut sumbar sumsel kalsel kaltim kalteng kalbar kaltara sulsel sulteng sultra sulut sulbar ntt ntb diy kepri babel muna buton wakatobi konawe kolaka bone gowa maros pangkep luwu palopo parepare pinrang sinjai bulukumba jeneponto tual seram buru ambarawa ungaran cepu bangil batu lawang singosari kepanjen ngantang nganjuk trenggalek tulungagung magetan jogja wonosari wates lebak pandeglang kalianda kotabumi metro liwa tebing tinggi kisaran rantauprapat padangsidimpuan sidikalang sinabung merapi semeru bromo kelud rinjani tambora krakatau petamburan cilandak menoreh gili trawangan mandalika
 asean amerika serikat as inggris prancis perancis jerman italia spanyol portugal belanda belgia swiss austria swedia norwegia denmark
 finlandia islandia irlandia skotlandia wales polandia ceko slowakia hungaria rumania bulgaria yunani turki rusia ukraina belarus
 moldova georgia armenia azerbaijan kazakhstan uzbekistan afganistan pakistan india bangladesh nepal bhutan srilanka maladewa
