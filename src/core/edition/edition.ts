@@ -11,7 +11,9 @@ export type Edition = {
   /** Newest first. */
   readonly records: readonly StoryRecord[];
   readonly bySlug: ReadonlyMap<Slug, StoryRecord>;
-  /** The records that each person or topic occurs in, newest first. */
+  /** Those that translate no other story of the edition: what lists count, so that nothing is said twice. */
+  readonly originals: readonly StoryRecord[];
+  /** The originals that each person or topic occurs in, newest first. */
   readonly byPerson: ReadonlyMap<PersonId, readonly StoryRecord[]>;
   readonly byTopic: ReadonlyMap<Slug, readonly StoryRecord[]>;
   /** For each story, those that it translates or that translate it. */
@@ -32,11 +34,13 @@ export function editionOf(
   const byPerson = new Map<PersonId, StoryRecord[]>();
   const byTopic = new Map<Slug, StoryRecord[]>();
   const families = new Map<Slug, StoryRecord[]>();
-  for (const record of records) {
+  const bySlug = new Map(records.map((record) => [record.card.slug, record]));
+  const originals = records.filter(({ translationOf }) => !translationOf || !bySlug.has(translationOf));
+  for (const record of originals) {
     for (const person of record.people) append(byPerson, person, record);
     for (const topic of record.topics) append(byTopic, topic, record);
-    append(families, record.translationOf ?? record.card.slug, record);
   }
+  for (const record of records) append(families, record.translationOf ?? record.card.slug, record);
   const translations = new Map<Slug, readonly StoryRecord[]>();
   for (const family of families.values()) {
     if (family.length < 2) continue;
@@ -51,7 +55,8 @@ export function editionOf(
     people,
     topics: new Map(site.topics.map((topic) => [topic.slug, topic])),
     records,
-    bySlug: new Map(records.map((record) => [record.card.slug, record])),
+    originals,
+    bySlug,
     byPerson,
     byTopic,
     translations,

@@ -48,7 +48,7 @@ export function frontPage(edition: Edition): FrontPage {
     path: frontPath,
     ...(lead && { lead: { story: lead.card, ...(leadQuote && { quote: leadQuote }) } }),
     voices: [...(lead ? [lead] : []), ...rest]
-      .flatMap(({ quotes }) => firstOfEachVoice(quotes.filter((quote) => quote !== leadQuote && quotable(quote))))
+      .flatMap(({ quotes }) => firstOfEachVoice(quotes.filter((quote) => quote !== leadQuote && atAGlance(quote))))
       .slice(0, sizes.voices),
     latest: rest.map(({ card }) => card),
     topics: edition.site.topics.filter(({ slug }) => edition.byTopic.has(slug)),
@@ -152,7 +152,7 @@ export function storiesPages(edition: Edition): readonly StoriesPage[] {
 }
 
 export function quotesPages(edition: Edition): readonly QuotesPage[] {
-  const quotes = edition.records.flatMap((record) => record.quotes.filter(({ kind }) => kind !== 'indirect'));
+  const quotes = edition.originals.flatMap((record) => record.quotes.filter(({ kind }) => kind !== 'indirect'));
   return pagesOfList(quotesPath, quotes, sizes.quotes).map(({ path, entries, paging }) => ({
     type: 'quotes',
     path,
@@ -222,6 +222,11 @@ function bestQuote(record: StoryRecord): QuoteCard | undefined {
 
 function quotable(quote: QuoteCard): boolean {
   return quote.kind !== 'indirect' && quote.certainty === 'sure' && quote.voice.type !== 'unknown';
+}
+
+/** Whole, and short enough to stand in a row with others. */
+function atAGlance(quote: QuoteCard): boolean {
+  return quotable(quote) && quote.kind === 'direct' && quote.words.length <= 150;
 }
 
 function firstOfEachVoice(quotes: readonly QuoteCard[]): readonly QuoteCard[] {

@@ -17,12 +17,12 @@ type Proposal = { readonly record: StoryRecord; score: number; best: number; rea
  */
 export function relatedStories(edition: Edition, record: StoryRecord): readonly RelatedStory[] {
   const proposals = new Map<Slug, Proposal>();
-  const own = new Set([
+  const own = new Set<Slug>([
     record.card.slug,
     ...(edition.translations.get(record.card.slug) ?? []).map(({ card }) => card.slug),
   ]);
   const propose = (other: StoryRecord, weight: number, reason: Reason) => {
-    if (own.has(other.card.slug) || other.card.language !== record.card.language) return;
+    if (own.has(other.card.slug)) return;
     const known = proposals.get(other.card.slug);
     if (!known) proposals.set(other.card.slug, { record: other, score: weight, best: weight, reason });
     else {

@@ -26,6 +26,9 @@ export function inlineStyle(app: Pick<AppBundle, 'css'>, base: string): string {
  */
 export function documentOf(page: Page, body: string, app: AppBundle, publication: Publication): string {
   const { base, site, address } = publication;
+  // React puts what it would have fetched early before the text; its place is the head.
+  const early = /^(?:<link [^>]*>)+/.exec(body)?.[0] ?? '';
+  const text = body.slice(early.length);
   const asset = (file: string) => escapeHtml(base + file);
   return [
     `<!doctype html><html lang="${site.language}" data-base="${escapeHtml(base.slice(0, -1))}" data-site="${escapeHtml(address)}">`,
@@ -34,13 +37,23 @@ export function documentOf(page: Page, body: string, app: AppBundle, publication
     '<meta name="theme-color" media="(prefers-color-scheme: light)" content="#fcfbf8">',
     '<meta name="theme-color" media="(prefers-color-scheme: dark)" content="#141413">',
     `<link rel="icon" href="${base}icon.svg" type="image/svg+xml">`,
+    early,
+    ...fontPreloads(app, base),
     `<script>${firstPaint}</script>`,
     `<style>${inlineStyle(app, base)}</style>`,
     '</head><body>',
-    `<div id="kutip">${body}</div>`,
+    `<div id="kutip">${text}</div>`,
     `<script type="application/json" id="twin">${scriptJson(page)}</script>`,
     ...app.preloads.map((file) => `<link rel="modulepreload" href="${asset(file)}">`),
     `<script type="module" src="${asset(app.entry)}"></script>`,
     '</body></html>\n',
   ].join('');
+}
+
+/** The text's face is asked for at once: what arrives before the first paint is used, what comes later is not. */
+function fontPreloads(app: Pick<AppBundle, 'css'>, base: string): readonly string[] {
+  const addresses = inlineStyle(app, base).match(/url\(["']?[^)"']+\.woff2/g) ?? [];
+  return addresses.map(
+    (found) => `<link rel="preload" as="font" type="font/woff2" crossorigin href="${found.replace(/url\(["']?/, '')}">`,
+  );
 }

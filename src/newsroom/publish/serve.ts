@@ -36,9 +36,8 @@ export async function serve({
   base: string;
   port: number;
 }): Promise<{ server: Server; port: number }> {
-  const headers = await readHeaders(folder);
   const server = createServer((request, response) => {
-    answer({ folder, base, headers, request, response }).catch(() => {
+    answer({ folder, base, request, response }).catch(() => {
       if (!response.headersSent) response.writeHead(500);
       response.end();
     });
@@ -59,12 +58,11 @@ async function readHeaders(folder: string): Promise<Record<string, string>> {
 type Exchange = {
   folder: string;
   base: string;
-  headers: Record<string, string>;
   request: IncomingMessage;
   response: ServerResponse;
 };
 
-async function answer({ folder, base, headers, request, response }: Exchange): Promise<void> {
+async function answer({ folder, base, request, response }: Exchange): Promise<void> {
   const { pathname, search } = new URL(request.url ?? '/', 'http://localhost');
   if (request.method !== 'GET' && request.method !== 'HEAD')
     return void response.writeHead(405, { Allow: 'GET, HEAD' }).end();
@@ -78,7 +76,8 @@ async function answer({ folder, base, headers, request, response }: Exchange): P
     status: found ? 200 : 404,
     file: found ?? join(folder, '404.html'),
     path: path ?? '',
-    headers,
+    // Read anew: a build that replaces the folder brings headers of its own.
+    headers: await readHeaders(folder),
   });
 }
 
@@ -111,7 +110,12 @@ async function send({
   file,
   path,
   headers,
-}: Pick<Exchange, 'request' | 'response' | 'headers'> & { status: number; file: string; path: string }): Promise<void> {
+}: Pick<Exchange, 'request' | 'response'> & {
+  status: number;
+  file: string;
+  path: string;
+  headers: Record<string, string>;
+}): Promise<void> {
   const found = await stat(file);
   const tag = `"${found.size.toString(36)}-${Math.floor(found.mtimeMs).toString(36)}"`;
   const type = types[extname(file)] ?? 'application/octet-stream';

@@ -8,7 +8,7 @@ import { useAddress } from '#reader/ui/site-context.ts';
 import { voiceName } from '#reader/ui/voice-name.ts';
 
 /** What can be done with one quote, in its sheet and on its page. */
-export function QuoteActions({ card }: { card: QuoteCard }) {
+export function QuoteActions({ card, look = 'button' }: { card: QuoteCard; look?: 'button' | 'primary' }) {
   const words = useWords();
   const address = useAddress();
   const name = voiceName(card.voice, words);
@@ -18,7 +18,7 @@ export function QuoteActions({ card }: { card: QuoteCard }) {
       <ShareButton
         shared={{ url: address(quotePath(card.story, card.quote)), title: words.quoteOf(name), text }}
         label={words.shareQuote}
-        look="primary"
+        look={look}
       />
       <SaveButton keepsake={{ type: 'quote', card }} />
     </>

@@ -45,7 +45,7 @@ export function Component() {
           page={page}
           quote={quote}
           onClose={sheet.close}
-          actions={<QuoteActions card={quoteCardOf(page, quote)} />}
+          actions={<QuoteActions card={quoteCardOf(page, quote)} look="primary" />}
         />
       )}
       {person && <PersonCard page={page} person={person} onClose={sheet.close} />}

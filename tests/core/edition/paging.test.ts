@@ -6,7 +6,11 @@ describe('pagesOfList', () => {
   it('numbers full pages from the oldest and keeps the newest at the list’s own address', () => {
     expect(pagesOfList('/kutipan/', ['g', 'f', 'e', 'd', 'c', 'b', 'a'], 2)).toEqual([
       { path: '/kutipan/', entries: ['g', 'f', 'e'], paging: { older: '/kutipan/hal/2/', number: 3, of: 3 } },
-      { path: '/kutipan/hal/2/', entries: ['d', 'c'], paging: { newer: '/kutipan/', older: '/kutipan/hal/1/', number: 2, of: 3 } },
+      {
+        path: '/kutipan/hal/2/',
+        entries: ['d', 'c'],
+        paging: { newer: '/kutipan/', older: '/kutipan/hal/1/', number: 2, of: 3 },
+      },
       { path: '/kutipan/hal/1/', entries: ['b', 'a'], paging: { newer: '/kutipan/hal/2/', number: 1, of: 3 } },
     ]);
   });
