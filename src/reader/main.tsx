@@ -3,10 +3,10 @@ import { StrictMode, useEffect } from 'react';
 import { hydrateRoot } from 'react-dom/client';
 import {
   createBrowserRouter,
-  data,
   matchRoutes,
   RouterContextProvider,
   type DataRouter,
+  type ErrorResponse,
   type HydrationState,
 } from 'react-router';
 import { RouterProvider } from 'react-router/dom';
@@ -85,7 +85,8 @@ async function loadMatchedRoutes(base: string): Promise<void> {
 
 function hydrationData(page: Page, base: string): HydrationState {
   if (page.type === 'missing') {
-    return { errors: { [boundaryId]: data(null, { status: 404 }) } };
+    const gone: ErrorResponse = { status: 404, statusText: '', data: null };
+    return { errors: { [boundaryId]: { ...gone, internal: false } } };
   }
   const matches = matchRoutes(routes, location, base || '/') ?? [];
   const leaf = matches[matches.length - 1]?.route.id;

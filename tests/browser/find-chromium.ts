@@ -26,7 +26,9 @@ export function findChromium(say: (line: string) => void): string {
   }
   const now = installed();
   if (now) return now;
-  throw new Error('The browser tests need Chromium. Install it, or name it in KUTIP_CHROMIUM, and run the tests again.');
+  throw new Error(
+    'The browser tests need Chromium. Install it, or name it in KUTIP_CHROMIUM, and run the tests again.',
+  );
 }
 
 function installed(): string | undefined {

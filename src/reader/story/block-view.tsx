@@ -77,7 +77,7 @@ export function Picture({ image, first = 'no' }: { image: Image; first?: 'yes' |
 function RelatedLine({ related, linked }: { related: Related; linked?: StoryCard }) {
   const words = useWords();
   return (
-    <aside className={styles.related} aria-label={words.alsoRead}>
+    <aside className={styles.related} aria-label={`${words.alsoRead}: ${linked?.headline ?? related.text}`}>
       <p className={styles.relatedLabel}>{words.alsoRead}</p>
       {linked ? (
         <Link to={storyPath(linked.slug)} lang={linked.language}>

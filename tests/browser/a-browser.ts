@@ -1,0 +1,58 @@
+import { chromium, type Browser, type BrowserContext, type BrowserContextOptions, type Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, inject } from 'vitest';
+import { chromiumArguments } from './find-chromium.ts';
+
+/** One Chromium for all tests of a file. */
+export function aBrowser(): { context: (options?: BrowserContextOptions) => Promise<Watched> } {
+  let browser: Browser;
+  beforeAll(async () => {
+    browser = await chromium.launch({ executablePath: inject('chromium'), args: chromiumArguments });
+  });
+  afterAll(() => browser.close());
+  return {
+    async context(options = {}) {
+      const context = await browser.newContext({
+        baseURL: inject('site'),
+        viewport: { width: 360, height: 740 },
+        locale: 'id-ID',
+        timezoneId: 'Asia/Jakarta',
+        ...options,
+      });
+      return watched(context);
+    },
+  };
+}
+
+/** A reader’s browser in which every error and every shift of the layout is noted. */
+export type Watched = {
+  readonly context: BrowserContext;
+  readonly open: (path: string) => Promise<Page>;
+  /** Fails the test when anything was written to the console as an error, or thrown. */
+  readonly expectNoErrors: () => void;
+};
+
+function watched(context: BrowserContext): Watched {
+  const errors: string[] = [];
+  context.on('console', (message) => {
+    if (message.type() === 'error' || message.type() === 'warning')
+      errors.push(`${message.text()} (${message.location().url})`);
+  });
+  context.on('weberror', (error) => errors.push(error.error().message));
+  return {
+    context,
+    async open(path) {
+      const page = await context.newPage();
+      await page.goto(path);
+      return page;
+    },
+    expectNoErrors() {
+      expect(errors).toEqual([]);
+    },
+  };
+}
+
+/** Waits until the app answers: everything before that is the published page alone. */
+export async function alive(page: Page): Promise<Page> {
+  await page.locator('html[data-alive]').waitFor({ state: 'attached' });
+  return page;
+}

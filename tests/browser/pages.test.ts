@@ -1,0 +1,123 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { describe, expect, it } from 'vitest';
+import { aBrowser, alive } from './a-browser.ts';
+
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+const browser = aBrowser();
+
+const kinds = [
+  ['front page', '/'],
+  ['story', '/berita/blinken-kunjungi-seoul/'],
+  ['English story', '/berita/blinken-visits-seoul/'],
+  ['quote', '/berita/blinken-kunjungi-seoul/k1/'],
+  ['stories', '/berita/'],
+  ['people', '/tokoh/'],
+  ['person', '/tokoh/antony-blinken/'],
+  ['topic', '/topik/rusia-korut/'],
+  ['quotes', '/kutipan/'],
+  ['saved', '/simpanan/'],
+  ['missing', '/tidak/ada/'],
+] as const;
+
+const looks = [
+  { width: 360, theme: 'light' },
+  { width: 360, theme: 'dark' },
+  { width: 768, theme: 'light' },
+  { width: 1280, theme: 'light' },
+  { width: 1280, theme: 'dark' },
+] as const;
+
+type AxeResults = { violations: { id: string; nodes: { html: string }[] }[] };
+
+describe.each(kinds)('%s', (kind, path) => {
+  it.each(looks)('has no fault of access, error, shift or overflow at $width px, $theme', async ({ width, theme }) => {
+    const reader = await browser.context({ viewport: { width, height: 800 }, colorScheme: theme, bypassCSP: true });
+    const page = await reader.context.newPage();
+    await page.addInitScript(() => {
+      Object.assign(window, { shift: 0 });
+      new PerformanceObserver((list) => {
+        for (const entry of list.getEntries())
+          Object.assign(window, { shift: Number(Reflect.get(window, 'shift')) + Number(Reflect.get(entry, 'value')) });
+      }).observe({ type: 'layout-shift', buffered: true });
+    });
+    await page.goto(path);
+    await alive(page);
+    await page.evaluate(axe);
+    const { violations } = await page.evaluate(async () => {
+      const { run }: { run: () => Promise<AxeResults> } = Reflect.get(window, 'axe');
+      return run();
+    });
+    expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth)).toBe(true);
+    expect(await page.evaluate(() => Reflect.get(window, 'shift'))).toBe(0);
+    if (kind !== 'missing') reader.expectNoErrors();
+    await reader.context.close();
+  });
+
+  it('can be read and left with scripts off', async () => {
+    const reader = await browser.context({ javaScriptEnabled: false });
+    const page = await reader.open(path);
+    expect((await page.getByRole('heading', { level: 1 }).textContent())?.length).toBeGreaterThan(3);
+    const links = await page.getByRole('main').getByRole('link').count();
+    expect(links).toBeGreaterThan(kind === 'saved' ? -1 : 0);
+    await page.getByRole('link', { name: 'Kutip, halaman depan' }).click();
+    expect(new URL(page.url()).pathname).toBe('/');
+    await reader.context.close();
+  });
+});
+
+describe('with scripts off', () => {
+  it('reaches a quote’s and a person’s details from the story', async () => {
+    const reader = await browser.context({ javaScriptEnabled: false });
+    const page = await reader.open('/berita/blinken-kunjungi-seoul/');
+    await page.locator('q#k1 a').first().click();
+    await page.getByRole('heading', { level: 1, name: 'Kutipan Antony Blinken' }).waitFor();
+    await page.getByRole('link', { name: 'Antony Blinken' }).first().click();
+    await page.getByRole('heading', { level: 1, name: 'Antony Blinken' }).waitFor();
+    await reader.context.close();
+  });
+});
+
+describe('an address that nothing stands at', () => {
+  it('answers 404 and shows the newest stories, on a first visit and from inside the app', async () => {
+    const reader = await browser.context();
+    const page = await reader.context.newPage();
+    const response = await page.goto('/berita/tidak-ada/');
+    expect(response?.status()).toBe(404);
+    await alive(page);
+    await page.getByRole('heading', { level: 1, name: 'Halaman ini tidak ada' }).waitFor();
+    await page.getByRole('heading', { name: 'Berita terbaru' }).waitFor();
+    await page.getByRole('link', { name: 'Ke halaman depan' }).click();
+    await page.getByRole('heading', { name: 'Kata mereka' }).waitFor();
+    await reader.context.close();
+  });
+});
+
+describe('the server’s word', () => {
+  it('is strict on every kind of file', async () => {
+    const reader = await browser.context();
+    const page = await reader.open('/');
+    const [script] = await page.locator('script[src]').evaluateAll((all) => all.map((one) => one.getAttribute('src')));
+    for (const path of ['/', '/index.json', '/icon.svg', script ?? '']) {
+      const headers = (await page.request.get(path)).headers();
+      expect(headers['content-security-policy']).toMatch(/default-src 'none'/);
+      expect(headers['content-security-policy']).toMatch(/require-trusted-types-for 'script'/);
+      expect(headers['content-security-policy']).not.toMatch(/unsafe/);
+      expect(headers['x-content-type-options']).toBe('nosniff');
+      expect(headers['referrer-policy']).toBe('strict-origin-when-cross-origin');
+    }
+    expect((await page.request.get(script ?? '')).headers()['cache-control']).toContain('immutable');
+    reader.expectNoErrors();
+    await reader.context.close();
+  });
+
+  it('lets nothing outside the published folder out', async () => {
+    const reader = await browser.context();
+    const page = await reader.open('/');
+    for (const path of ['/..%2f..%2fpackage.json', '/%2e%2e/%2e%2e/etc/passwd', '/a%00b', '/%E0%A4%A']) {
+      expect((await page.request.get(path)).status()).toBe(404);
+    }
+    await reader.context.close();
+  });
+});

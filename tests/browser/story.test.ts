@@ -1,0 +1,269 @@
+import type { Page } from 'playwright-core';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { aBrowser, alive, type Watched } from './a-browser.ts';
+
+const story = '/berita/blinken-kunjungi-seoul/';
+const browser = aBrowser();
+let reader: Watched;
+
+beforeEach(async () => {
+  reader = await browser.context();
+});
+afterEach(async () => {
+  reader.expectNoErrors();
+  await reader.context.close();
+});
+
+describe('from the front page into a story and back', () => {
+  it('opens a story without a page load and comes back to the same place', async () => {
+    const page = await alive(await reader.open('/'));
+    await markDocument(page);
+    const link = page.getByRole('link', { name: /Blinken ke Seoul/ }).last();
+    await link.scrollIntoViewIfNeeded();
+    const before = await page.evaluate(() => scrollY);
+    expect(before).toBeGreaterThan(300);
+    await link.click();
+    await page.getByRole('heading', { level: 1, name: /Blinken/ }).waitFor();
+    expect(await page.evaluate(() => scrollY)).toBe(0);
+    expect(await page.title()).toMatch(/Blinken.*Kutip/);
+    await page.goBack();
+    await page.getByRole('heading', { name: 'Kata mereka' }).waitFor();
+    await expect.poll(() => page.evaluate(() => scrollY)).toBe(before);
+    expect(await isSameDocument(page)).toBe(true);
+  });
+
+  it('asks for no data on a first visit', async () => {
+    const page = await reader.context.newPage();
+    const asked: string[] = [];
+    page.on('request', (request) => asked.push(new URL(request.url()).pathname));
+    await page.goto(story);
+    await alive(page);
+    expect(asked.filter((path) => path.endsWith('.json'))).toEqual([]);
+  });
+
+  it('follows a related story without a page load', async () => {
+    const page = await alive(await reader.open(story));
+    await markDocument(page);
+    await page.locator('[data-related] h3 a').first().click();
+    await expect.poll(() => new URL(page.url()).pathname).not.toBe(story);
+    await expect.poll(() => page.evaluate(() => scrollY)).toBe(0);
+    expect(await isSameDocument(page)).toBe(true);
+  });
+});
+
+describe('the marks', () => {
+  it('shows every quote and person and changes not one character of the text', async () => {
+    const page = await reader.open(story);
+    const twin: { story: { blocks: { type: string; text: string }[]; quotes: { kind: string }[] } } = await (
+      await page.request.get('/berita/blinken-kunjungi-seoul.json')
+    ).json();
+    const paragraphs = twin.story.blocks.filter(({ type }) => type === 'paragraph').map(({ text }) => text);
+    expect(
+      await page
+        .locator('article p[class]')
+        .filter({ has: page.locator(':scope') })
+        .allTextContents(),
+    ).toEqual(expect.arrayContaining(paragraphs));
+    expect(await page.locator('q[id]').count()).toBe(
+      twin.story.quotes.filter(({ kind }) => kind !== 'indirect').length,
+    );
+  });
+
+  it('names the speaker in the margin of a wide screen without adding to what is copied', async () => {
+    const wide = await browser.context({
+      viewport: { width: 1280, height: 900 },
+      permissions: ['clipboard-read', 'clipboard-write'],
+    });
+    const page = await alive(await wide.open(story));
+    const quote = page.locator('q[data-voice]').first();
+    expect(await quote.getAttribute('data-voice')).toBe('Antony Blinken');
+    const name = await quote.evaluate((element) => {
+      const { content, position, display } = getComputedStyle(element, '::before');
+      return { content, position, display };
+    });
+    expect(name).toMatchObject({ position: 'absolute', content: expect.stringContaining('Antony Blinken') });
+    const copied = await quote.evaluate((element) => {
+      getSelection()?.selectAllChildren(element);
+      return String(getSelection());
+    });
+    expect(copied.replaceAll(/\s+/g, ' ')).toBe((await quote.textContent())?.replaceAll(/\s+/g, ' '));
+    wide.expectNoErrors();
+    await wide.context.close();
+  });
+
+  it('fades the other quotes while a voice is pressed in', async () => {
+    const page = await alive(await reader.open(story));
+    const chip = page.getByRole('link', { name: /Yoon Suk Yeol/ }).filter({ hasText: 'kutipan' });
+    const background = () =>
+      page.locator('q[id]').evaluateAll((all) => new Set(all.map((one) => getComputedStyle(one).backgroundColor)).size);
+    await expect.poll(background).toBe(1);
+    await chip.click();
+    await expect.poll(background).toBe(2);
+    expect(new URL(page.url()).hash).toMatch(/^#k\d+$/);
+    await chip.click();
+    // The quote that was led to stays lit for a moment.
+    await expect.poll(background, { timeout: 6000 }).toBe(1);
+  });
+});
+
+describe('the quote sheet and the person card', () => {
+  it('opens a quote by press, says who and how sure, and closes with Escape', async () => {
+    const page = await alive(await reader.open(story));
+    const quote = page.locator('q#k1 a').first();
+    await quote.click();
+    const sheet = page.getByRole('dialog');
+    await sheet.getByText('Antony Blinken').first().waitFor();
+    await sheet.getByText('yakin', { exact: true }).waitFor();
+    await sheet.getByText('Bukti').waitFor();
+    expect(new URL(page.url()).hash).toBe('#k1');
+    await page.keyboard.press('Escape');
+    await sheet.waitFor({ state: 'detached' });
+    expect(await quote.evaluate((element) => element === document.activeElement)).toBe(true);
+    expect(new URL(page.url()).pathname).toBe(story);
+  });
+
+  it('opens a quote by keyboard', async () => {
+    const page = await alive(await reader.open(story));
+    await page.locator('q#k1 a').first().focus();
+    await page.keyboard.press('Enter');
+    await page.getByRole('dialog').waitFor();
+  });
+
+  it('closes with the back button and stays on the page', async () => {
+    const page = await alive(await reader.open(story));
+    await page.locator('q#k1 a').first().click();
+    await page.getByRole('dialog').waitFor();
+    await page.goBack();
+    await page.getByRole('dialog').waitFor({ state: 'detached' });
+    expect(new URL(page.url()).pathname).toBe(story);
+    await page.getByRole('heading', { level: 1, name: /Blinken/ }).waitFor();
+  });
+
+  it('opens a person’s card by keyboard with the newest words, and leads to their page', async () => {
+    const page = await alive(await reader.open(story));
+    await page.locator('article p').getByRole('link', { name: 'Antony Blinken' }).first().focus();
+    await page.keyboard.press('Enter');
+    const card = page.getByRole('dialog');
+    await card.getByText('Ucapan terbaru').waitFor();
+    await card.getByRole('link', { name: 'Halaman tokoh' }).click();
+    await page.getByRole('heading', { level: 1, name: 'Antony Blinken' }).waitFor();
+    expect(new URL(page.url()).pathname).toBe('/tokoh/antony-blinken/');
+    expect(await page.getByRole('dialog').count()).toBe(0);
+  });
+
+  it('leads from a quote’s own page into the story, scrolled to the quote', async () => {
+    const page = await alive(await reader.open(`${story}k3/`));
+    await page.getByRole('link', { name: 'Lihat dalam berita' }).click();
+    await page.locator('q#k3, span#k3').waitFor();
+    await expect
+      .poll(() => page.locator('#k3').evaluate((element) => element.getBoundingClientRect().top))
+      .toBeLessThan(740);
+    expect(page.url()).toMatch(/\/berita\/blinken-kunjungi-seoul\/#k3$/);
+  });
+
+  it('opens a shared address on the quote, lit, by itself', async () => {
+    const page = await reader.open(`${story}#k3`);
+    await expect
+      .poll(() => page.locator('#k3').evaluate((element) => element.getBoundingClientRect().top))
+      .toBeLessThan(740);
+    await alive(page);
+    expect(await page.locator('#k3').evaluate((element) => getComputedStyle(element).animationName)).not.toBe('none');
+  });
+});
+
+describe('sharing', () => {
+  it('sends the story by WhatsApp, and copies its address', async () => {
+    const phone = await browser.context({ permissions: ['clipboard-read', 'clipboard-write'] });
+    const page = await alive(await phone.open(story));
+    const row = page.getByRole('region', { name: 'Bagikan berita ini' });
+    const href = await row.getByRole('link', { name: 'WhatsApp' }).getAttribute('href');
+    expect(decodeURIComponent(href ?? '')).toMatch(
+      /^https:\/\/wa\.me\/\?text=Blinken.*\nhttps?:\/\/.*\/berita\/blinken-kunjungi-seoul\/$/s,
+    );
+    await row.getByRole('button', { name: 'Salin tautan' }).click();
+    await page.getByText('Tautan disalin').waitFor();
+    expect(await page.evaluate(() => navigator.clipboard.readText())).toMatch(/\/berita\/blinken-kunjungi-seoul\/$/);
+    phone.expectNoErrors();
+    await phone.context.close();
+  });
+
+  it('shares a quote by the address of its own page', async () => {
+    const page = await alive(await reader.open(`${story}k1/`));
+    await page.getByRole('button', { name: 'Bagikan kutipan' }).click();
+    const href = await page
+      .getByRole('dialog', { name: 'Bagikan kutipan' })
+      .getByRole('link', { name: 'Telegram' })
+      .getAttribute('href');
+    expect(new URL(href ?? '').searchParams.get('url')).toMatch(/\/berita\/blinken-kunjungi-seoul\/k1\/$/);
+  });
+});
+
+describe('saving', () => {
+  it('saves with one tap, survives a reload, is listed, and can be undone', async () => {
+    const page = await alive(await reader.open(story));
+    await page.getByRole('button', { name: 'Simpan', exact: true }).click();
+    await page.getByText('Tersimpan di perangkat ini.').waitFor();
+    await page.reload();
+    await alive(page);
+    await page.getByRole('button', { name: 'Tersimpan', exact: true }).waitFor();
+    await page.getByRole('link', { name: 'Simpanan', exact: true }).click();
+    await page.getByRole('heading', { name: /Blinken ke Seoul/ }).waitFor();
+    await page.getByRole('button', { name: /^Hapus: Blinken/ }).click();
+    await page.getByText('Belum ada yang disimpan.').waitFor();
+    await page.getByRole('button', { name: 'Urungkan' }).click();
+    await page.getByRole('heading', { name: /Blinken ke Seoul/ }).waitFor();
+  });
+
+  it('does not lose a press that came before the app', async () => {
+    const page = await reader.context.newPage();
+    let release = () => {};
+    const held = new Promise<void>((done) => {
+      release = done;
+    });
+    await page.route(/\/assets\/.*\.js$/, async (route) => {
+      await held;
+      await route.continue();
+    });
+    await page.goto(story, { waitUntil: 'commit' });
+    await page.getByRole('button', { name: 'Simpan', exact: true }).click();
+    release();
+    await page.getByRole('button', { name: 'Tersimpan', exact: true }).waitFor();
+  });
+
+  it('shows in a second tab what the first one saved', async () => {
+    const first = await alive(await reader.open(story));
+    const second = await alive(await reader.open('/simpanan/'));
+    await second.getByText('Belum ada yang disimpan.').waitFor();
+    await first.getByRole('button', { name: 'Simpan', exact: true }).click();
+    await second.getByRole('heading', { name: /Blinken ke Seoul/ }).waitFor();
+  });
+});
+
+describe('the reader’s choices', () => {
+  it('keeps theme and language over a reload, and applies the theme before the app is there', async () => {
+    const other = await browser.context();
+    const page = await alive(await other.open(story));
+    await page.getByRole('button', { name: 'Tampilan' }).click();
+    await page.getByRole('radio', { name: 'Gelap' }).check();
+    await page.getByRole('radio', { name: 'English' }).check();
+    await page.getByRole('link', { name: 'People', exact: true }).waitFor();
+    await page.route(/\/assets\/.*\.js$/, (route) => route.abort());
+    await page.reload();
+    expect(await page.locator('html').getAttribute('data-theme')).toBe('dark');
+    expect(await page.evaluate(() => getComputedStyle(document.body).backgroundColor)).toBe('rgb(20, 20, 19)');
+    await page.unroute(/\/assets\/.*\.js$/);
+    await page.reload();
+    await page.getByRole('link', { name: 'People', exact: true }).waitFor();
+    expect(await page.locator('html').getAttribute('lang')).toBe('en');
+    await other.context.close();
+  });
+});
+
+/** A mark that a page load would wipe out. */
+async function markDocument(page: Page): Promise<void> {
+  await page.evaluate(() => document.body.setAttribute('data-marked', ''));
+}
+
+async function isSameDocument(page: Page): Promise<boolean> {
+  return page.evaluate(() => document.body.hasAttribute('data-marked'));
+}
