@@ -15,14 +15,20 @@ const double = /["“”„‟«»＂]|``|''/g;
 const single = /['‘’‹›‚]/g;
 
 /** The quotation marks of one stretch; apostrophes, feet and inches are none. */
-export function quotationMarks(text: string, stretch: Span, useSingle: boolean): QuotationMark[] {
+export function quotationMarks(
+  text: string,
+  stretch: Span,
+  useSingle: boolean,
+  isSaying: (word: string) => boolean,
+): QuotationMark[] {
   const own = text.slice(stretch.start, stretch.end);
-  const oneGlyph = !own.includes('“') && !own.includes('„');
+  const oneGlyph =
+    !(own.includes('“') || own.includes('„')) || !/[”“]/.test(own.replace(own.includes('„') ? /„/g : /“/g, ''));
   const marks: QuotationMark[] = [];
   for (const found of own.matchAll(useSingle ? single : double)) {
     const at = stretch.start + found.index;
     const end = at + found[0].length;
-    const shape = shapeOf(text, at, end, stretch);
+    const shape = saysBehind(text, at, end, isSaying) ? 'closing' : shapeOf(text, at, end, stretch);
     if (useSingle && shape === 'either') continue;
     if (isInches(text, at, end, marks.length % 2 === 1)) continue;
     marks.push({ at, end, shape, glyph: oneGlyph ? 'either' : glyphOf(found[0]) });
@@ -41,6 +47,12 @@ function shapeOf(text: string, at: number, end: number, stretch: Span): Quotatio
   if (before && !after) return 'opening';
   if (after && !before) return 'closing';
   return 'either';
+}
+
+/** “… terkait ini, **”ucapnya**”: whatever the spaces say, a verb of saying follows what was said. */
+function saysBehind(text: string, at: number, end: number, isSaying: (word: string) => boolean): boolean {
+  const word = /^[a-z]{3,14}(?![a-zA-Z])/.exec(text.slice(end, end + 16))?.[0];
+  return word !== undefined && /[,.?!…]\s?$/.test(text.slice(Math.max(0, at - 2), at)) && isSaying(word);
 }
 
 /** 5'10", layar 14": a digit before, and nothing open that it could close. */

@@ -11,6 +11,14 @@ export type Quotation = Span & {
   readonly continues: boolean;
 };
 
+/** What the language says about marks. */
+export type Hints = {
+  /** Where a span that nothing closes should have been closed: before its attribution, or at its own end. */
+  readonly unclosedEnd: (span: Span) => number;
+  /** Whether a lower-case word is a verb of saying, which only follows a closing mark: …, ”ujarnya. */
+  readonly isSaying: (word: string) => boolean;
+};
+
 type Stretch = Span & { readonly kind: 'body' | 'heading' | 'aside' };
 
 /**
@@ -22,19 +30,15 @@ type Stretch = Span & { readonly kind: 'body' | 'heading' | 'aside' };
  *     “A, kata Siti.             closed before the attribution, because nothing else closes it
  *     “A. ¶ “B,” kata Siti.      one quotation over two paragraphs: each opens, only the last closes
  */
-export function findQuotations(
-  text: string,
-  paragraphs: readonly Stretch[],
-  unclosedEnd: (span: Span) => number,
-): Quotation[] {
+export function findQuotations(text: string, paragraphs: readonly Stretch[], hints: Hints): Quotation[] {
   const found: Quotation[] = [];
   const single = usesSingleMarks(text);
   let carried = false;
   paragraphs.forEach((stretch, paragraph) => {
     if (stretch.kind === 'aside') return;
-    const marks = quotationMarks(text, stretch, single);
+    const marks = quotationMarks(text, stretch, single, hints.isSaying);
     const next = nextGoesOn(text, paragraphs[paragraph + 1]);
-    const state = pairMarks(text, stretch, marks, carried, next, unclosedEnd);
+    const state = pairMarks(text, stretch, marks, carried, next, hints);
     for (const pair of state.pairs) found.push({ ...pair, paragraph });
     carried = state.open;
   });
@@ -63,26 +67,27 @@ function pairMarks(
   marks: readonly QuotationMark[],
   carried: boolean,
   nextOpensToo: boolean,
-  unclosedEnd: (span: Span) => number,
+  hints: Hints,
 ): { pairs: Pair[]; open: boolean } {
   const pairs: Pair[] = [];
   let open: { at: number; from: number; continues: boolean } | undefined;
   let depth = 0;
-  let rest = marks;
   const first = marks[0];
   if (carried && first && first.shape === 'closing') {
     open = { at: stretch.start, from: stretch.start, continues: true };
   }
-  const last = rest.length;
-  rest.forEach((mark, index) => {
+  const last = marks.length;
+  marks.forEach((mark, index) => {
     if (!open) {
-      if (mark.shape === 'closing' && mark.glyph !== 'opening') return;
+      if (mark.shape === 'closing' && mark.glyph !== 'opening' && !isMisplaced(text, mark, last - index)) return;
       const continues = carried && pairs.length === 0 && mark.at - stretch.start < 3;
       open = { at: mark.at, from: mark.end, continues };
       return;
     }
-    if (mark.shape === 'opening' && mark.glyph !== 'closing') {
-      const cut = unclosedEnd({ start: open.from, end: mark.at });
+    const opensInside =
+      mark.glyph === 'opening' && mark.shape === 'closing' && closersAhead(marks, index, last) > depth + 1;
+    if ((mark.shape === 'opening' && mark.glyph !== 'closing') || opensInside) {
+      const cut = hints.unclosedEnd({ start: open.from, end: mark.at });
       if (cut < mark.at) {
         pairs.push(pairOf(open, cut, cut, false));
         open = { at: mark.at, from: mark.end, continues: false };
@@ -98,10 +103,17 @@ function pairMarks(
     open = undefined;
   });
   if (!open) return { pairs, open: false };
-  const cut = unclosedEnd({ start: open.from, end: stretch.end });
+  const cut = hints.unclosedEnd({ start: open.from, end: stretch.end });
   const goesOn = cut === stretch.end && nextOpensToo;
   if (goesOn || cut < stretch.end || worthKeeping(text, open, stretch)) pairs.push(pairOf(open, cut, cut, false));
   return { pairs, open: goesOn };
+}
+
+/** “… tinggalnya.” Di masjid saja, ”ucapnya.”: an opening mark with its space on the wrong side, and its partner ahead. */
+function isMisplaced(text: string, mark: QuotationMark, left: number): boolean {
+  return (
+    left % 2 === 0 && /[.?!]/.test(text[mark.at - 1] ?? '') && /^\s\p{Lu}/u.test(text.slice(mark.end, mark.end + 3))
+  );
 }
 
 /** How many closing marks stand behind mark `index`, looking no further than a few. */

@@ -16,7 +16,10 @@ export type Source = {
 /** Cuts a source into what the rules read. Linear in the length of the text. */
 export function readDocument({ text, language, paragraphs }: Source): Document {
   const facts = factsOf(language);
-  const quotations = findQuotations(text, paragraphs, (span) => attributionIn(text, span, facts));
+  const quotations = findQuotations(text, paragraphs, {
+    unclosedEnd: (span) => attributionIn(text, span, facts),
+    isSaying: (word) => facts.inverted.has(word) || (word.endsWith('nya') && facts.inverted.has(word.slice(0, -3))),
+  });
   const { tokens, cut } = tokensOf(text, paragraphs);
   const quotationOf = numberOf(
     tokens,
@@ -103,7 +106,7 @@ const unclosedReach = 2000;
 /** Where “, kata Siti” begins inside a span that should have been closed before it; the span's end where it does not. */
 function attributionIn(text: string, { start, end }: Span, facts: LanguageFacts): number {
   const own = text.slice(start, Math.min(end, start + unclosedReach));
-  for (const found of own.matchAll(/[,?!]\s+(\p{Ll}+)\s+\p{Lu}/gu)) {
+  for (const found of own.matchAll(/[,?!]\s{0,2}['’]?\s{1,2}(\p{Ll}+)\s+\p{Lu}/gu)) {
     if (facts.inverted.has(found[1]!)) return start + found.index + (found[0].startsWith(',') ? 0 : 1);
   }
   return end;

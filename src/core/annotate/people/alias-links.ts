@@ -13,7 +13,7 @@ export function aliasLinks(doc: Document, mentions: readonly Mention[]): Readonl
     const right = mentions[at]!;
     if (right.run.first - left.last > 8 || doc.paragraphOf[left.first] !== doc.paragraphOf[right.first]) continue;
     const isAlias = inParentheses(doc, left, right) || calledSo(doc, left.last, right.run.first);
-    if (!isAlias || shareWord(left, right)) continue;
+    if (!isAlias || (shareWord(left, right) && doc.tokens[left.last]?.lower !== 'alias')) continue;
     const fuller =
       left.words.length > right.words.length ||
       (left.words.length === right.words.length && !isCalled(doc, left.last, right.run.first));

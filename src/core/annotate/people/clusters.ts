@@ -13,6 +13,7 @@ export class Clusters {
   readonly groups: Mention[][] = [];
   readonly #byWord = new Map<string, number[]>();
   readonly #blends = new Map<string, number>();
+  #lastFull: Mention | undefined;
   readonly #home = new Map<Mention, number>();
 
   constructor(mentions: readonly Mention[], aliases: ReadonlyMap<Mention, Mention>) {
@@ -27,10 +28,23 @@ export class Clusters {
 
   #placeFull(mention: Mention): void {
     const near = this.#candidates(mention.words);
-    const found = near.find((number) =>
-      this.groups[number]!.some((other, at) => at < looked && isSameFullName(mention.words, other.words)),
+    const key = mention.words.join(' ');
+    const some = (number: number, test: (other: Mention) => boolean): boolean =>
+      this.groups[number]!.some((other, at) => at < looked && test(other));
+    const exact = near.find((number) => some(number, (other) => other.words.join(' ') === key));
+    const beside = this.#beside(mention);
+    const alike = near.find(
+      (number) => number !== beside && some(number, (other) => isSameFullName(mention.words, other.words)),
     );
-    this.#add(mention, found ?? this.#open());
+    this.#lastFull = mention;
+    this.#add(mention, exact ?? alike ?? this.#open());
+  }
+
+  /** “Joko Widagdo dan Ibu Ani Joko Widagdo”: two names side by side are two people, though one holds the other. */
+  #beside(mention: Mention): number | undefined {
+    const last = this.#lastFull;
+    const gap = last ? mention.run.first - last.last : -1;
+    return last && gap >= 1 && gap <= 2 ? this.#home.get(last) : undefined;
   }
 
   #placeAlias(alias: Mention, named: Mention): void {

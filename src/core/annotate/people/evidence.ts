@@ -1,6 +1,7 @@
 import type { Document } from '#core/annotate/document.ts';
 import { properTails } from '#core/language/id/organisation-words.ts';
 import { particles } from '#core/language/world/name-parts.ts';
+import { places } from '#core/language/world/places.ts';
 import { words } from '#core/language/words.ts';
 import type { Mention } from './mention.ts';
 
@@ -24,6 +25,7 @@ const clues: readonly Clue[] = [
   // what stands before it
   { name: 'an honorific before it', weight: 4, holds: (doc, mention) => titleBefore(doc, mention) },
   { name: 'a role before it', weight: 2.5, holds: (doc, mention) => roleBefore(doc, mention) },
+  { name: 'an office before it', weight: 2, holds: officeBefore },
   { name: 'a role and a comma before it', weight: 2, holds: (doc, mention) => roleAndComma(doc, mention) },
   {
     name: 'a verb of saying before it',
@@ -73,6 +75,7 @@ const clues: readonly Clue[] = [
     weight: -4,
     holds: (doc, { last }) => behind(doc, last, ({ lower, capital }) => capital && properTails.has(lower)),
   },
+  { name: 'a place behind it', weight: -2.5, holds: placeBehind },
   { name: 'its initials behind it', weight: -5, holds: acronymBehind },
   {
     name: 'capitals only',
@@ -139,8 +142,10 @@ function titleBefore(doc: Document, { first, run }: Mention): boolean {
 }
 
 /** In the run (“Presiden X”, “Kadiv Humas Polri X”) or right before it (“pengacara X”). */
-function roleBefore(doc: Document, { first, run, words: own, classes }: Mention): boolean {
+function roleBefore(doc: Document, mention: Mention): boolean {
+  const { first, last, run, words: own, classes } = mention;
   const within = run.classes.slice(0, first - run.first);
+  if (within.includes('role') && own.length === 1 && (speaksBehind(doc, last) || ageBehind(doc, mention))) return true;
   if (within.includes('role'))
     return own.length > 1 || within[within.length - 1] === 'role' || within[within.length - 1] === 'place';
   if (first !== run.first)
@@ -167,6 +172,18 @@ function roleAndComma(doc: Document, { run }: Mention): boolean {
     const token = doc.tokens[at]!;
     if (token.kind === 'mark' && /^[.,;:?!"“”]$/.test(token.text)) return false;
     if (doc.facts.roleNouns.has(token.lower)) return true;
+  }
+  return false;
+}
+
+/** “Direktur Pencegahan dan Pengendalian Penyakit **Siti Aminah**”: capitals, “dan” and commas lead back to a role. */
+function officeBefore(doc: Document, { run, words: own }: Mention): boolean {
+  if (own.length < 2) return false;
+  for (let at = run.first - 1; at >= Math.max(0, run.first - 24); at -= 1) {
+    const { kind, capital, lower, text } = doc.tokens[at]!;
+    if (doc.facts.roleNouns.has(lower)) return true;
+    const goesOn = (kind === 'mark' && /^[,/&-]$/.test(text)) || capital || /^(?:dan|serta|and|of|for)$/.test(lower);
+    if (!goesOn) return false;
   }
   return false;
 }
@@ -211,11 +228,21 @@ const adverbs = words(
 function thingBefore(doc: Document, { first, run, words: own }: Mention): boolean {
   const { properHeads } = doc.facts;
   if (first > run.first) {
-    const word = doc.tokens[first - 1]!.lower;
+    const adjective = /^(?:nasional|internasional|umum|negeri|swasta|national|international|memorial)$/.test(
+      doc.tokens[first - 1]!.lower,
+    );
+    const word = doc.tokens[adjective && first - 1 > run.first ? first - 2 : first - 1]!.lower;
     const roleInRun = run.classes.slice(0, first - run.first - 1).includes('role');
     return properHeads.has(word) && (!roleInRun || own.length === 1);
   }
   return before(doc, first, ({ lower, kind }) => kind === 'word' && properHeads.has(lower));
+}
+
+/** “Labuan Sari, **Kabupaten** Sukamaju”, “Kebon Sari, **Jakarta**”. */
+function placeBehind(doc: Document, { last, classes }: Mention): boolean {
+  const next = doc.tokens[last + 1];
+  if (doc.tokens[last]?.text !== ',' || !next?.capital || classes[0] === 'name') return false;
+  return places.has(next.lower) || /^(?:kabupaten|kecamatan|kelurahan|kota|provinsi|desa|dusun)$/.test(next.lower);
 }
 
 const works = words('lagu film album buku novel serial sinetron song movie film book album');

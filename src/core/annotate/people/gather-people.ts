@@ -60,6 +60,7 @@ export function gatherPeople(doc: Document, known: ReadonlySet<string>): People 
 }
 
 /**
+ * “Dinas Kesehatan **Tangsel** Siti Aminah”: the first word belongs to the institution when later only “Siti” is said.
  * “**Hidung** Siti retak”: a word that no list knows opens the sentence, and what follows is a name the document has
  * elsewhere without it.
  */
@@ -70,8 +71,14 @@ function withoutOpeners(doc: Document, mentions: readonly Mention[]): Mention[] 
   return mentions.map((mention) => {
     const { first, words, classes, run } = mention;
     const rest = words.slice(1);
-    if (!doc.opensSentence[first] || rest.length === 0 || classes[0] !== 'unknown') return mention;
-    if (elsewhere.has(words.join(' ')) || !elsewhere.has(rest.join(' '))) return mention;
+    if (rest.length === 0 || classes[0] !== 'unknown') return mention;
+    const opens = doc.opensSentence[first] && !elsewhere.has(words.join(' ')) && elsewhere.has(rest.join(' '));
+    const behind =
+      first > run.first &&
+      rest.length >= 2 &&
+      !elsewhere.has(words[0]!) &&
+      (elsewhere.has(rest[0]!) || elsewhere.has(rest.join(' ')));
+    if (!opens && !behind) return mention;
     return { first: first + 1, last: mention.last, words: rest, classes: classes.slice(1), run };
   });
 }

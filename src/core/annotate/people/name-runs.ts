@@ -79,9 +79,11 @@ function runsWithin(doc: Document, start: number, last: number): NameRun[] {
   if (first === last) return [];
   const classes: WordClass[] = [];
   for (let at = first; at < last; at += 1) classes.push(wordClass(doc, at, classes[at - first - 1]));
-  const end = nameEnd(classes);
+  let end = nameEnd(classes);
+  while (end > 1 && isDegree(doc, first + end - 1)) end -= 1;
   let begin = nameStart(classes, end);
   const found: NameRun[] = [];
+  begin = behindTerritory(doc, first, classes, begin, end);
   begin = behindPlaceOfHead(doc, first, classes, begin, end);
   const early = earlyName(classes, begin);
   if (early > 0) found.push({ first, last: first + early, name: first, classes: classes.slice(0, early) });
@@ -99,6 +101,21 @@ function isOpener({ tokens, facts, opensSentence }: Document, at: number, last: 
 
 const mayBeGiven = new Set(['will', 'may', 'mark', 'grant', 'chase', 'rose', 'hope', 'grace', 'joy', 'bill']);
 
+/** “Gubernur **Primorye** Oleg …”: behind an office of territories comes the territory, then a known given name. */
+function behindTerritory(
+  { tokens }: Document,
+  first: number,
+  classes: readonly WordClass[],
+  begin: number,
+  end: number,
+): number {
+  if (begin === 0 || end - begin < 2 || classes[begin] !== 'unknown' || classes[begin + 1] !== 'name') return begin;
+  return territorial.test(tokens[first + begin - 1]!.lower) ? begin + 1 : begin;
+}
+
+const territorial =
+  /^(?:gubernur|bupati|kota|walikota|presiden|camat|lurah|kades|kapolres|kapolresta|kapolda|kapolsek|dandim|pm|raja|sultan|besar|dubes|governor|mayor)$/;
+
 /** “Kepala Desa **Karangsari** Sukino”: the word behind a head of places belongs to it, unless it is a given name. */
 function behindPlaceOfHead(
   { tokens, facts }: Document,
@@ -108,8 +125,18 @@ function behindPlaceOfHead(
   end: number,
 ): number {
   if (begin === 0 || end - begin < 2 || classes[begin] !== 'unknown') return begin;
-  const isHead = facts.properHeads.has(tokens[first + begin - 1]!.lower);
-  return isHead && classes.slice(0, begin - 1).includes('role') ? begin + 1 : begin;
+  if (!facts.properHeads.has(tokens[first + begin - 1]!.lower)) return begin;
+  const given = classes.indexOf('name', begin);
+  if (given > begin && given < end - 1) return given;
+  return classes.slice(0, begin - 1).includes('role') ? begin + 1 : begin;
+}
+
+/** “Siti Aminah **SpPD-KEMD**”, “Budi Santoso **MSi**”. */
+function isDegree({ tokens, facts }: Document, at: number): boolean {
+  const { lower, text } = tokens[at]!;
+  return facts.degrees.has(lower)
+    ? !/^[ivx]+$/.test(lower)
+    : /^(?:Sp|M|S)\.?[A-Z][A-Za-z]{0,3}(?:-[A-Z]+)?$/.test(text) && /[A-Z].*[A-Z]/.test(text);
 }
 
 /** Degrees and the like at the end are no part of the name; a name does not end in a particle. */
@@ -149,6 +176,7 @@ function belongs(classes: readonly WordClass[], at: number, end: number): boolea
     case 'common':
     case 'role':
       // “Wahyu Sumber”, “Jack London”: behind a known given name that itself begins the run
+      if (own === 'common' && at === end - 1 && before === 'name') return true;
       return at === end - 1 && before === 'name' && at <= 2 && classes.slice(0, at).every((other) => other === 'name');
     default:
       return false;

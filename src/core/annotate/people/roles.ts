@@ -57,10 +57,23 @@ function roleBeforeComma(doc: Document, { run, first }: Mention): Role | undefin
   if (doc.tokens[run.first - 1]?.text !== ',' || first !== run.first) return undefined;
   let start: number | undefined;
   for (let at = run.first - 2; at >= Math.max(0, run.first - reach); at -= 1) {
-    if (!sameParagraph(doc, at, first) || /^[,.;:()"“”?!–—]$/.test(doc.tokens[at]!.text)) break;
+    if (!sameParagraph(doc, at, first) || !isOfOffice(doc, at)) break;
     if (isRoleWord(doc, at)) start = at;
   }
   return start === undefined ? undefined : { first: start, last: run.first - 1 };
+}
+
+/** A word that the name of an office may have: “**Deputi** Sekjen PSSI **Bidang Sepak Bola**, Siti”. */
+function isOfOffice(doc: Document, at: number): boolean {
+  const { kind, capital, lower } = doc.tokens[at]!;
+  if (kind === 'mark') return false;
+  return (
+    capital ||
+    kind === 'number' ||
+    isRoleWord(doc, at) ||
+    doc.facts.institutionWords.has(lower) ||
+    /^(?:dan|untuk|asal|of|for|the|at)$/.test(lower)
+  );
 }
 
 function isRoleWord({ tokens, facts }: Document, at: number): boolean {

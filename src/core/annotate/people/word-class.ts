@@ -33,12 +33,14 @@ export function wordClass(
   const token = tokens[at]!;
   const { lower, text } = token;
   if (!token.capital) return 'particle';
-  if (facts.honorifics.has(lower)) return 'honorific';
+  const bareName = givenNames.has(lower);
+  if (isEastAsian(lower, tokens[at + 1]?.lower, tokens[at - 1]?.lower) && tokens[at + 1]?.capital) return 'name';
+  if (facts.honorifics.has(lower)) return opensName(tokens[at + 1]?.text, bareName) ? 'name' : 'honorific';
   if (/^[A-Z](?:\.[A-Z])*\.?$/.test(text)) return 'initial';
   if (/^(?:II|III|IV|VI{0,3}|IX|X{1,3}(?:IV|IX|V?I{0,3}))$/.test(text)) return 'numeral';
   const bare = fold(lower);
   if (facts.calendar.has(lower)) return 'calendar';
-  if (isNamePart(bare)) {
+  if (isNamePart(bare) && !facts.properHeads.has(lower)) {
     const alone = before === undefined && !(tokens[at + 1]?.capital ?? false);
     if (alone && isOrdinary(bare, facts, lowerCased)) return 'common';
     if (isOfficeOf(bare, tokens[at - 1]?.lower)) return 'institution';
@@ -53,6 +55,11 @@ export function wordClass(
   if (particles.has(lower)) return before === undefined && tokens[at + 1]?.capital ? 'unknown' : 'particle';
   if (facts.isCommonWord(lower) || englishOpeners.has(lower) || lowerCased.has(lower)) return 'common';
   return 'unknown';
+}
+
+/** “**Imam** B. Santoso”: an honorific that is also a name, before an initial. */
+function opensName(next: string | undefined, isName: boolean): boolean {
+  return isName && next !== undefined && /^[A-Z]\.?$/.test(next);
 }
 
 /** “Jaksa **Agung** Burhan” has an office in it, “Agung Laksono” a name. */

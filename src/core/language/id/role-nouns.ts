@@ -29,13 +29,15 @@ virolog ahli kriminolog psikolog sosok petahana incumbent peraih pemenang juara 
 spesialis konsultan instruktur pemandu koki chef pembawa penyiar host bintang biduan biduanita pedangdut rapper dj dalang
 bankir pialang trader analis advokat notaris penerjemah pustakawan kurator kepsek kasek pelaksana plt pj pjs plh ketum
 sesmenko sestama irjen inspektur auditor penuntut panitera lelaki dara jejaka sulung bungsu kelahiran lulusan alumnus
+mitra mitranya rekannya istrinya suaminya ayahnya ibunya putranya putrinya anaknya kakaknya adiknya kekasihnya menterinya juru
+director manager head chief president economist executive supervisor coordinator specialist
 kades kadus gembong bandar koruptor teroris pemberontak militan komisioner
 `);
 
 /** Words of a role that stand before or after its head: “wakil ketua umum”, “juru bicara”. */
 export const roleModifiers = words(`
-mantan eks bekas wakil calon pelaksana tugas harian penjabat sementara umum jenderal utama pertama kedua senior muda madya tinggi
-khusus bidang urusan nonaktif non aktif terpilih petahana eksekutif operasional bicara tangan kanan besar luar biasa berkuasa penuh
+mantan eks bekas wakil calon pelaksana tugas harian penjabat sementara umum jenderal utama senior muda madya tinggi
+khusus bidang urusan nonaktif non aktif terpilih petahana eksekutif operasional bicara 
 `);
 
 /** Heads that leave somebody unnamed: “kata **seorang** pejabat”, “kata **para** warga”. */

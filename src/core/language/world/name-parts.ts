@@ -7,7 +7,7 @@ export const particles = words(
 
 /** Family names that stand first: Korean, Chinese and Vietnamese names, where the short form is the first word. */
 export const familyFirst = words(`
-kim park lee yoon yun choi choe jung jeong kang cho jo jang chang lim im han shin seo kwon hwang ahn an song ryu yoo yu hong jeon moon
+kim park pak lee yoon yun choi choe jung jeong kang cho jo jang chang lim im han shin seo kwon hwang ahn an song ryu yoo yu hong jeon moon
 bae baek nam noh roh heo min jin ji won cha koo ku ko sung sim oh son woo
 xi li wang zhang liu chen yang huang zhao wu zhou xu sun ma zhu hu guo he lin gao luo zheng liang xie tang deng cao peng zeng xiao tian dong
 pan yuan cai jiang yu du ye cheng wei su lu ding ren lu yao tsai tan goh ong lim ng

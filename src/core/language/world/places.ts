@@ -70,8 +70,8 @@ export const demonyms = words(`
 american americans british english french german germans italian italians spanish russian russians ukrainian ukrainians chinese japanese korean koreans indian
 indians pakistani iranian iranians iraqi iraqis syrian syrians israeli israelis palestinian palestinians turkish greek greeks polish swedish norwegian danish
 finnish dutch belgian swiss austrian australian australians canadian canadians mexican mexicans brazilian cuban cubans african africans
-asian asians european europeans arab arabs muslim muslims christian christians jewish jews catholic catholics protestant
+asian asians european europeans arab arabs muslims christian christians jewish jews catholic catholics protestant
 republican republicans democrat democrats democratic conservative liberal islamic indonesian indonesians malaysian filipino thai vietnamese
-muslim kristen katolik yahudi hindu buddha islam syiah sunni druze bedouin kurdi rohingya yazidi melayu betawi sunda batak minang
+kristen katolik yahudi hindu buddha islam syiah sunni druze bedouin kurdi rohingya yazidi melayu betawi sunda batak minang
 bugis dayak tionghoa cina quran alquran al-quran injil alkitab tuhan allah
 `);
