@@ -8,6 +8,7 @@ import { carriedOn } from './carried-on.ts';
 import { Focus } from './focus.ts';
 import { introduced } from './introduced.ts';
 import { nameBehind } from './name-behind.ts';
+import { RoleHolders } from './role-holders.ts';
 import { numberSentences, spotOf, type Scene, type Spot } from './scene.ts';
 import { speechKind } from './speech.ts';
 import { verbBehind } from './verb-behind.ts';
@@ -23,7 +24,7 @@ const rules: readonly SpeakerRule[] = [verbBehind, nameBehind, introduced, withi
 export function findStatements(doc: Document, people: People): FoundStatement[] {
   const sentenceOf = numberSentences(doc);
   const focus = new Focus(doc, people, sentenceOf);
-  const scene: Scene = { doc, people, sentenceOf, focus };
+  const scene: Scene = { doc, people, sentenceOf, focus, holders: new RoleHolders(doc, people.persons) };
   const spots = spotsOf(doc);
   const statements: FoundStatement[] = [];
   let previous: { spot: Spot; attribution: Attribution } | undefined;

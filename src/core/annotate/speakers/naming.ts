@@ -1,6 +1,5 @@
 import type { Scene } from './scene.ts';
 import { endsSentence, isQuotationMark } from './scene.ts';
-import { holderOf } from './holder-of.ts';
 
 /** Tokens, `last` left out. */
 export type Range = { readonly first: number; readonly last: number };
@@ -178,7 +177,7 @@ function pointedAt(scene: Scene, first: number, last: number): Naming {
   const inside = new Set<number>();
   for (let at = first; at < last; at += 1) if (scene.people.personAt[at] !== -1) inside.add(scene.people.personAt[at]!);
   const focused = focus.before(first, (person) => !inside.has(person));
-  const holder = holderOf(scene, first, last, first);
+  const holder = scene.holders.before(phraseWords(scene, first, last), first);
   if (holder && !inside.has(holder.person)) {
     return { type: 'person', person: holder.person, how: 'role', sure: holder.person === focused?.person, first, last };
   }
@@ -191,6 +190,11 @@ function pointedAt(scene: Scene, first: number, last: number): Naming {
     first,
     last,
   };
+}
+
+/** The lower-case words of a phrase, of which the first few name a role. */
+export function phraseWords({ doc }: Scene, first: number, last: number): string[] {
+  return doc.tokens.slice(first, Math.min(last, first + 8)).map(({ lower }) => lower);
 }
 
 function phraseEnd({ doc }: Scene, from: number, limit: number): number {
@@ -233,7 +237,7 @@ function withoutName(scene: Scene, first: number, last: number): Naming | undefi
   if (doc.facts.unnamedDeterminers.has(head.lower) || doc.facts.unnamedHeads.has(head.lower))
     return { type: 'unnamed', first, last };
   if (isQuotationMark(head) || endsSentence(head)) return undefined;
-  const holder = holderOf(scene, first, last, first);
+  const holder = scene.holders.before(phraseWords(scene, first, last), first);
   if (holder) return { type: 'person', person: holder.person, how: 'role', sure: holder.alone, first, last };
   if (doc.facts.roleNouns.has(head.lower) && !head.capital) return { type: 'unnamed', first, last };
   if (head.capital && !doc.facts.roleNouns.has(head.lower)) return { type: 'organization', first, last };

@@ -2,6 +2,7 @@ import type { Document } from '#core/annotate/document.ts';
 import type { People } from '#core/annotate/people/gather-people.ts';
 import type { Token } from '#core/language/tokenize.ts';
 import type { Focus } from './focus.ts';
+import type { RoleHolders } from './role-holders.ts';
 
 /** All that a rule about speakers may look at. */
 export type Scene = {
@@ -10,6 +11,7 @@ export type Scene = {
   /** The number of the sentence each token stands in; a quotation is no sentence of its own unless it opens one. */
   readonly sentenceOf: Int32Array;
   readonly focus: Focus;
+  readonly holders: RoleHolders;
 };
 
 /** Tokens of one quotation, and where the reporter's own words around it begin and end. */

@@ -1,5 +1,4 @@
-import { byPronoun, type Naming } from './naming.ts';
-import { holderOf } from './holder-of.ts';
+import { byPronoun, phraseWords, type Naming } from './naming.ts';
 import type { Scene } from './scene.ts';
 
 /**
@@ -96,7 +95,7 @@ function nominal(scene: Scene, first: number, verb: number): Naming | undefined 
   const range = { first: start, last };
   if (facts.unnamedDeterminers.has(head.lower) || facts.unnamedHeads.has(head.lower))
     return { type: 'unnamed', ...range };
-  const holder = holderOf(scene, start, last, start);
+  const holder = scene.holders.before(phraseWords(scene, start, last), start);
   if (holder) return { type: 'person', person: holder.person, how: 'role', sure: false, ...range };
   const pointed = tokens.slice(start, last).some(({ lower }) => facts.demonstratives.has(lower));
   if (pointed || facts.articles.has(head.lower)) {
