@@ -65,7 +65,7 @@ export function editionOf(
 
 /** By date; stories of one moment by slug, so that two builds agree. */
 export function newestFirst(a: StoryRecord, b: StoryRecord): number {
-  return Date.parse(b.card.datePublished) - Date.parse(a.card.datePublished) || (a.card.slug < b.card.slug ? -1 : 1);
+  return b.time - a.time || (a.card.slug < b.card.slug ? -1 : 1);
 }
 
 function append<Key>(map: Map<Key, StoryRecord[]>, key: Key, record: StoryRecord): void {

@@ -3,19 +3,13 @@ import {
   missingPath,
   peoplePath,
   personPath,
-  quotePath,
   quotesPath,
   savedPath,
   storiesPath,
-  storyPath,
   topicPath,
 } from '#core/story/address.ts';
-import { blockText } from '#core/story/block.ts';
-import { withQuotationMarks } from '#core/story/mark.ts';
 import type { PersonId } from '#core/story/person.ts';
-import type { Quote } from '#core/story/quote.ts';
 import type { Slug } from '#core/story/slug.ts';
-import { wordsAt, type Story } from '#core/story/story.ts';
 import type { Edition } from './edition.ts';
 import type {
   FrontPage,
@@ -26,18 +20,15 @@ import type {
   PersonCard,
   PersonPage,
   QuoteCard,
-  QuotePage,
   QuotesPage,
   SavedPage,
   StoriesPage,
-  StoryPage,
   TopicPage,
 } from './page.ts';
 import { pagesOfList } from './paging.ts';
-import { quoteCard, storyCard, type StoryRecord } from './record.ts';
-import { relatedStories } from './related.ts';
+import type { StoryRecord } from './record.ts';
 
-const sizes = { ledger: 20, stories: 24, quotes: 40, people: 200, front: 12, voices: 8, more: 5 };
+const sizes = { ledger: 20, stories: 24, quotes: 40, people: 200, front: 12, voices: 8 };
 
 export function frontPage(edition: Edition): FrontPage {
   const inLanguage = edition.records.filter(({ card }) => card.language === edition.site.language);
@@ -52,51 +43,6 @@ export function frontPage(edition: Edition): FrontPage {
       .slice(0, sizes.voices),
     latest: rest.map(({ card }) => card),
     topics: edition.site.topics.filter(({ slug }) => edition.byTopic.has(slug)),
-  };
-}
-
-/** @param record of the story, from the edition's own index */
-export function storyPage(edition: Edition, record: StoryRecord, story: Story): StoryPage {
-  return {
-    type: 'story',
-    path: storyPath(story.slug),
-    story,
-    people: record.people.flatMap((id) => edition.people.get(id) ?? []),
-    topics: story.topics.flatMap((slug) => edition.topics.get(slug) ?? []),
-    related: relatedStories(edition, record),
-    links: record.links.flatMap((slug) => edition.bySlug.get(slug)?.card ?? []),
-    translations: (edition.translations.get(story.slug) ?? []).map(({ card }) => ({
-      language: card.language,
-      slug: card.slug,
-    })),
-  };
-}
-
-export function quotePage(edition: Edition, story: Story, quote: Quote): QuotePage {
-  const card = quoteCard(story, quote, edition.people);
-  const [first] = quote.parts;
-  const text = first && story.blocks[first.block] ? blockText(story.blocks[first.block]!) : '';
-  const shown = withQuotationMarks(text, first ?? { start: 0, end: 0 });
-  const translatedFrom = story.source?.language;
-  return {
-    type: 'quote',
-    path: quotePath(story.slug, quote.id),
-    story: storyCard(story),
-    quote: card,
-    ...(quote.original && { original: quote.original }),
-    ...(translatedFrom && translatedFrom !== story.language && { translatedFrom }),
-    ...(story.source?.agency && { agency: story.source.agency }),
-    evidence: {
-      ...(quote.evidence.naming && { naming: wordsAt(story.blocks, quote.evidence.naming) }),
-      ...(quote.evidence.verb && { verb: wordsAt(story.blocks, quote.evidence.verb) }),
-    },
-    by: quote.by,
-    context: {
-      before: text.slice(0, shown.start),
-      words: text.slice(shown.start, shown.end),
-      after: text.slice(shown.end),
-    },
-    more: card.voice.person ? moreBy(edition, card.voice.person, card) : [],
   };
 }
 
@@ -179,12 +125,6 @@ export function* listPages(edition: Edition): Generator<Page> {
   yield missingPage(edition);
 }
 
-/** Every page of one story: itself and its quotes. */
-export function* pagesOfStory(edition: Edition, record: StoryRecord, story: Story): Generator<StoryPage | QuotePage> {
-  yield storyPage(edition, record, story);
-  for (const quote of story.quotes) yield quotePage(edition, story, quote);
-}
-
 function personCard(edition: Edition, id: PersonId): PersonCard {
   const records = edition.byPerson.get(id) ?? [];
   const person = edition.people.get(id) ?? { id, name: id, aliases: [], sameAs: [] };
@@ -199,17 +139,6 @@ function ledgerEntry(record: StoryRecord, id: PersonId): LedgerEntry {
 
 function saidBy(record: StoryRecord, id: PersonId): readonly QuoteCard[] {
   return record.quotes.filter(({ voice }) => voice.person === id);
-}
-
-function moreBy(edition: Edition, id: PersonId, except: QuoteCard): readonly QuoteCard[] {
-  const more: QuoteCard[] = [];
-  for (const record of edition.byPerson.get(id) ?? []) {
-    for (const card of saidBy(record, id)) {
-      if (card.kind !== 'indirect' && (card.story !== except.story || card.quote !== except.quote)) more.push(card);
-    }
-    if (more.length >= sizes.more) break;
-  }
-  return more.slice(0, sizes.more);
 }
 
 /** The quote that stands on the front page: whole, sure, and of a length that can be read at a glance. */

@@ -10,6 +10,8 @@ import type { QuoteCard, StoryCard, Voice } from './page.ts';
  */
 export type StoryRecord = {
   readonly card: StoryCard;
+  /** When it was published, in milliseconds since 1970. */
+  readonly time: number;
   readonly dateModified?: string;
   readonly topics: readonly Slug[];
   /** Directory people who occur, in order of appearance. */
@@ -27,6 +29,7 @@ export function recordOf(story: Story, entries: ReadonlyMap<PersonId, Person>): 
   const quotes = story.quotes.map((quote) => quoteCard(story, quote, entries));
   return {
     card: storyCard(story),
+    time: Date.parse(story.datePublished),
     ...(story.dateModified && { dateModified: story.dateModified }),
     topics: story.topics,
     people: known.map((person) => person.id),

@@ -6,7 +6,7 @@ import type { StoryRecord } from './record.ts';
 
 const most = 6;
 /** How many stories around its own date each shared person or topic may propose: keeps a large archive cheap. */
-const reach = 40;
+const reach = 24;
 
 type Proposal = { readonly record: StoryRecord; score: number; best: number; reason: Reason };
 
@@ -73,10 +73,9 @@ function around(all: readonly StoryRecord[], record: StoryRecord): readonly Stor
   if (all.length <= reach) return all;
   let low = 0;
   let high = all.length;
-  const time = Date.parse(record.card.datePublished);
   while (low < high) {
     const middle = (low + high) >> 1;
-    if (Date.parse(all[middle]!.card.datePublished) > time) low = middle + 1;
+    if (all[middle]!.time > record.time) low = middle + 1;
     else high = middle;
   }
   const start = Math.max(0, Math.min(low - reach / 2, all.length - reach));
@@ -84,5 +83,5 @@ function around(all: readonly StoryRecord[], record: StoryRecord): readonly Stor
 }
 
 function near(a: StoryRecord, b: StoryRecord): number {
-  return Math.abs(Date.parse(a.card.datePublished) - Date.parse(b.card.datePublished));
+  return Math.abs(a.time - b.time);
 }

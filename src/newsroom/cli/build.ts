@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
-import { publish } from '#newsroom/publish/publish.ts';
+import { publish, type Published } from '#newsroom/publish/publish.ts';
+import { parseShard } from '#newsroom/publish/shard.ts';
 import { parse, print, say, UsageError, type Command } from './command.ts';
 
 export const defaultContent = 'src/content';
@@ -11,7 +12,8 @@ export const build: Command = {
   usage: `  --content DIR   the edition (default ${defaultContent})
   --out DIR       where the site goes (default ${defaultOut}); replaced only when everything is written
   --site URL      the address it will have, instead of the one in site.json
-  --base PATH     where it stands on its host (default /), for example /news/`,
+  --base PATH     where it stands on its host (default /), for example /news/
+  --shard 2/8     makes one part of eight, for several machines: the parts laid over each other are the site`,
   async run(args) {
     const { values } = parse({
       args: [...args],
@@ -20,19 +22,30 @@ export const build: Command = {
         out: { type: 'string', default: defaultOut },
         site: { type: 'string' },
         base: { type: 'string', default: '/' },
+        shard: { type: 'string' },
       },
     });
-    const { stories, pages, milliseconds } = await publish({
+    const shard = values.shard === undefined ? undefined : parseShard(values.shard);
+    if (values.shard !== undefined && !shard)
+      throw new UsageError(`--shard wants a part like 2/8, not "${values.shard}"`);
+    const published = await publish({
       content: resolve(values.content),
       out: resolve(values.out),
       ...(values.site && { site: siteAddress(values.site) }),
       base: basePath(values.base),
+      ...(shard && { shard }),
       say,
     });
-    print(`${stories} stories, ${pages} pages in ${(milliseconds / 1000).toFixed(1)} s → ${values.out}`);
+    print(`${summary(published)} → ${values.out}`);
     return 0;
   },
 };
+
+/** One line about a finished build. */
+export function summary({ stories, files, unchanged, milliseconds }: Published): string {
+  const same = unchanged > 0 ? `, ${unchanged} parts unchanged` : '';
+  return `${stories} stories, ${files} files${same}, ${(milliseconds / 1000).toFixed(1)} s`;
+}
 
 function siteAddress(value: string): string {
   if (!/^https?:\/\/[^\s/]+$/.test(value.replace(/\/+$/, '')))

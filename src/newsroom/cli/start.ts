@@ -2,7 +2,7 @@ import { createServer } from 'node:net';
 import { resolve } from 'node:path';
 import { publish } from '#newsroom/publish/publish.ts';
 import { serve } from '#newsroom/publish/serve.ts';
-import { defaultContent, defaultOut } from './build.ts';
+import { defaultContent, defaultOut, summary } from './build.ts';
 import { parse, print, say, type Command } from './command.ts';
 import { defaultPort, portNumber } from './serve.ts';
 
@@ -21,14 +21,14 @@ export const start: Command = {
     });
     const port = await freePort(portNumber(values.port));
     const folder = resolve(defaultOut);
-    const { stories, pages, milliseconds } = await publish({
+    const published = await publish({
       content: resolve(values.content),
       out: folder,
       site: `http://localhost:${port}`,
       base: '/',
       say,
     });
-    print(`${stories} stories, ${pages} pages in ${(milliseconds / 1000).toFixed(1)} s`);
+    print(summary(published));
     await serve({ folder, base: '/', port });
     print(`Kutip is at http://localhost:${port}/ (Ctrl+C stops it)`);
     await new Promise(() => {});

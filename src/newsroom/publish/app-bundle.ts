@@ -15,6 +15,8 @@ export type AppBundle = {
   readonly preloads: readonly string[];
   /** The style sheet of all pages; its addresses start with `./` and are meant from the folder `assets`. */
   readonly css: string;
+  /** Changes with anything that pages are made by: the app and the publisher. */
+  readonly version: string;
   readonly render: (page: Page, options: { basename: string; site: string }) => Promise<string>;
 };
 
@@ -25,20 +27,21 @@ const built = join(root, 'build');
 export async function appBundle(say: (line: string) => void): Promise<AppBundle> {
   // React has two builds and chooses by this; the published pages want the one without warnings.
   process.env['NODE_ENV'] = 'production';
-  const fingerprint = await fingerprintOfSources();
+  const sources = await fingerprint(['src/core', 'src/reader']);
   const stamp = join(built, 'app.stamp');
-  if (!existsSync(stamp) || (await readFile(stamp, 'utf8')) !== fingerprint) {
+  if (!existsSync(stamp) || (await readFile(stamp, 'utf8')) !== sources) {
     say('Building the reader …');
     const { createBuilder } = await import('vite');
     const builder = await createBuilder({ root, logLevel: 'warn' }, null);
     await builder.buildApp();
     await mkdir(built, { recursive: true });
-    await writeFile(stamp, fingerprint);
+    await writeFile(stamp, sources);
   }
   return openBundle();
 }
 
-async function openBundle(): Promise<AppBundle> {
+/** The app as it was last built: for threads, which are started after it. */
+export async function openBundle(): Promise<AppBundle> {
   const assets = join(built, 'app');
   const manifest = v.parse(manifestSchema, JSON.parse(await readFile(join(assets, '.vite/manifest.json'), 'utf8')));
   const entry = Object.values(manifest).find(({ isEntry }) => isEntry);
@@ -51,6 +54,7 @@ async function openBundle(): Promise<AppBundle> {
     entry: entry.file,
     preloads: (entry.imports ?? []).flatMap((name) => manifest[name]?.file ?? []),
     css: await readFile(join(assets, style.file), 'utf8'),
+    version: await fingerprint(['src/core', 'src/reader', 'src/newsroom']),
     render: door.render,
   };
 }
@@ -60,11 +64,11 @@ const manifestSchema = v.record(
   v.object({ file: v.string(), isEntry: v.optional(v.boolean()), imports: v.optional(v.array(v.string())) }),
 );
 
-/** Of everything that the bundles are made from. */
-async function fingerprintOfSources(): Promise<string> {
+/** Of all files below some folders, and of what decides how they are built. */
+async function fingerprint(wings: readonly string[]): Promise<string> {
   const hash = createHash('sha256');
   const files = ['package-lock.json', 'vite.config.ts'];
-  for (const wing of ['src/core', 'src/reader']) {
+  for (const wing of wings) {
     const found = await readdir(join(root, wing), { recursive: true, withFileTypes: true });
     files.push(
       ...found.filter((file) => file.isFile()).map((file) => relative(root, join(file.parentPath, file.name))),

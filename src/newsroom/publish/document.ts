@@ -3,7 +3,7 @@ import type { Site } from '#core/story/site.ts';
 import type { AppBundle } from './app-bundle.ts';
 import { firstPaint } from './first-paint.ts';
 import { headOf } from './head.ts';
-import { escapeHtml, scriptJson } from './markup.ts';
+import { escapeHtml, safeInScript } from './markup.ts';
 
 /** Where and as what an edition is published. */
 export type Publication = {
@@ -20,39 +20,56 @@ export function inlineStyle(app: Pick<AppBundle, 'css'>, base: string): string {
 }
 
 /**
- * A whole page: head first and complete, styles inlined, text, then the twin and the scripts.
+ * Makes whole pages: head first and complete, styles inlined, text, then the twin and the scripts. What all pages
+ * share is put together once.
  *
- * @param body the page as the reader's app renders it
+ * @returns a function of the page, its body as the reader's app renders it, and its twin as JSON
  */
-export function documentOf(page: Page, body: string, app: AppBundle, publication: Publication): string {
+export function documents(
+  app: AppBundle,
+  publication: Publication,
+): (page: Page, body: string, twin: string) => string {
   const { base, site, address } = publication;
-  // React puts what it would have fetched early before the text; its place is the head.
-  const early = /^(?:<link [^>]*>)+/.exec(body)?.[0] ?? '';
-  const text = body.slice(early.length);
+  const style = inlineStyle(app, base);
   const asset = (file: string) => escapeHtml(base + file);
-  return [
+  const start = [
     `<!doctype html><html lang="${site.language}" data-base="${escapeHtml(base.slice(0, -1))}" data-site="${escapeHtml(address)}">`,
     '<head><meta charset="utf-8"><meta name="viewport" content="width=device-width,initial-scale=1">',
-    headOf(page, { site, address }),
+  ].join('');
+  const headEnd = [
     '<meta name="theme-color" media="(prefers-color-scheme: light)" content="#fcfbf8">',
     '<meta name="theme-color" media="(prefers-color-scheme: dark)" content="#141413">',
     `<link rel="icon" href="${base}icon.svg" type="image/svg+xml">`,
-    early,
-    ...fontPreloads(app, base),
+    ...fontPreloads(style),
     `<script>${firstPaint}</script>`,
-    `<style>${inlineStyle(app, base)}</style>`,
-    '</head><body>',
-    `<div id="kutip">${text}</div>`,
-    `<script type="application/json" id="twin">${scriptJson(page)}</script>`,
+    `<style>${style}</style>`,
+    '</head><body><div id="kutip">',
+  ].join('');
+  const end = [
+    '</script>',
     ...app.preloads.map((file) => `<link rel="modulepreload" href="${asset(file)}">`),
     `<script type="module" src="${asset(app.entry)}"></script>`,
     '</body></html>\n',
   ].join('');
+  return (page, body, twin) => {
+    // React puts what it would have fetched early before the text; its place is the head.
+    const early = /^(?:<link [^>]*>)+/.exec(body)?.[0] ?? '';
+    return [
+      start,
+      headOf(page, { site, address }),
+      early,
+      headEnd,
+      body.slice(early.length),
+      '</div><script type="application/json" id="twin">',
+      safeInScript(twin),
+      end,
+    ].join('');
+  };
 }
 
 /** The text's face is asked for at once: what arrives before the first paint is used, what comes later is not. */
-function fontPreloads(app: Pick<AppBundle, 'css'>, base: string): readonly string[] {
-  const addresses = inlineStyle(app, base).match(/url\(["']?[^)"']+\.woff2/g) ?? [];
+function fontPreloads(style: string): readonly string[] {
+  const addresses = style.match(/url\(["']?[^)"']+\.woff2/g) ?? [];
   return addresses.map(
     (found) => `<link rel="preload" as="font" type="font/woff2" crossorigin href="${found.replace(/url\(["']?/, '')}">`,
   );

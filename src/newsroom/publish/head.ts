@@ -4,7 +4,7 @@ import { storyPath } from '#core/story/address.ts';
 import type { Image } from '#core/story/block.ts';
 import type { Site } from '#core/story/site.ts';
 import { jsonLd } from './json-ld.ts';
-import { escapeHtml, scriptJson } from './markup.ts';
+import { escapeHtml, safeInScript } from './markup.ts';
 
 /** Where the edition is published; `address` has no slash at its end. */
 export type Place = { readonly site: Site; readonly address: string };
@@ -45,7 +45,7 @@ export function headOf(page: Page, { site, address }: Place): string {
     ...articleTags(page),
     ...languageTags(page, address),
     ...jsonLd(page, { site, address }).map(
-      (value) => `<script type="application/ld+json">${scriptJson(value)}</script>`,
+      (value) => `<script type="application/ld+json">${safeInScript(JSON.stringify(value))}</script>`,
     ),
   ];
   return tags.join('');

@@ -1,126 +1,153 @@
-import { cp, mkdir, rename, rm, writeFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { createHash } from 'node:crypto';
+import { rmSync } from 'node:fs';
+import { join, resolve } from 'node:path';
 import { editionOf, type Edition } from '#core/edition/edition.ts';
-import type { Page } from '#core/edition/page.ts';
-import { listPages, pagesOfStory } from '#core/edition/pages.ts';
-import { recordOf, type StoryRecord } from '#core/edition/record.ts';
-import { twinPath } from '#core/story/address.ts';
+import type { Site } from '#core/story/site.ts';
 import type { Slug } from '#core/story/slug.ts';
 import { ContentProblem } from '#newsroom/desk/content-problem.ts';
-import { contentPaths, readPeople, readSite, readStory, storyFiles } from '#newsroom/desk/read-content.ts';
+import { contentPaths, readPeople, readSite, storyFiles } from '#newsroom/desk/read-content.ts';
+import { knownStories } from '#newsroom/desk/record-cache.ts';
 import { appBundle } from './app-bundle.ts';
-import { documentOf, inlineStyle, type Publication } from './document.ts';
+import { inlineStyle, type Publication } from './document.ts';
 import { firstPaint } from './first-paint.ts';
 import { hostFiles } from './host-files.ts';
 import { icon } from './icon.ts';
+import { keepManifest, readManifest, replaceSite, updateSite, writeStamp, type BuildManifest } from './last-build.ts';
+import { makeAll } from './pool.ts';
 import { securityHeaders } from './security.ts';
+import { inShard, type Shard } from './shard.ts';
+import type { Unit } from './unit.ts';
+import { copyUnits, pageUnits, textUnits, type StorySource } from './units-of-edition.ts';
 
 export type PublishOptions = {
   /** The folder with stories, people and site.json. */
   readonly content: string;
-  /** Where the site goes. What stands there is replaced only when everything has been written. */
+  /** Where the site goes. What stands there is touched only when everything has been made. */
   readonly out: string;
   /** The address of the host, instead of the one in site.json. */
   readonly site?: string;
   /** Where the site stands on its host, with a slash at both ends. */
   readonly base: string;
+  /** One part of several; they joined are the whole. */
+  readonly shard?: Shard;
   readonly say: (line: string) => void;
 };
 
-export type Published = { readonly stories: number; readonly pages: number; readonly milliseconds: number };
+export type Published = {
+  readonly stories: number;
+  /** Units that were made, and those that were as the last build left them. */
+  readonly made: number;
+  readonly unchanged: number;
+  readonly files: number;
+  readonly milliseconds: number;
+};
+
+/** Where builds keep what they know; nothing of it is needed, all of it saves time. */
+const cacheFolder = '.kutip';
 
 /**
- * Publishes an edition: every page as HTML and as its twin.
+ * Publishes an edition: every page as HTML and as its twin. Makes only what has changed since the last build into the
+ * same folder; the result is the same to the byte as if all had been made.
  *
  * @throws ContentProblem where a file of the edition is wrong; the last good site is left as it was
  */
-export async function publish({ content, out, site: host, base, say }: PublishOptions): Promise<Published> {
+export async function publish(options: PublishOptions): Promise<Published> {
   const started = performance.now();
-  const read = await readEdition(content);
-  const site = host ? { ...read.edition.site, url: host.replace(/\/+$/, '') } : read.edition.site;
-  const publication: Publication = { site, base, address: site.url + base.slice(0, -1) };
-  const edition: Edition = { ...read.edition, site };
+  const { content, out, base, shard, say } = options;
   const app = await appBundle(say);
+  const { edition, sources } = await readEdition(content, options.site, app.version);
+  const publication: Publication = { site: edition.site, base, address: edition.site.url + base.slice(0, -1) };
+  const headers = securityHeaders({ styles: [inlineStyle(app, base)], scripts: [firstPaint] });
 
-  const work = `${out}.new`;
-  await rm(work, { recursive: true, force: true });
-  await mkdir(work, { recursive: true });
-  let pages = 0;
-  const put = async (page: Page) => {
-    const body = await app.render(page, {
-      basename: base === '/' ? '/' : base.slice(0, -1),
-      site: publication.address,
-    });
-    await write(join(work, pageFile(page)), documentOf(page, body, app, publication));
-    await write(join(work, twinPath(page.path)), JSON.stringify(page));
-    pages++;
-  };
-  try {
-    for (const page of listPages(edition)) await put(page);
-    for (const [index, [slug, file]] of [...read.files].entries()) {
-      const record = edition.bySlug.get(slug);
-      if (!record) continue;
-      for (const page of pagesOfStory(edition, record, await readStory(file))) await put(page);
-      if (index % 500 === 499) say(`${index + 1} of ${read.files.size} stories …`);
+  const version = hashOf(JSON.stringify([app.version, publication, shard]));
+  const manifestPath = join(cacheFolder, `build-${hashOf(resolve(out)).slice(0, 16)}.json`);
+  const before = readManifest(manifestPath, out, version);
+  const work = before ? `${out}.changes` : `${out}.new`;
+  rmSync(work, { recursive: true, force: true });
+
+  const units: Record<string, { key: string; files: readonly string[] }> = {};
+  const changed: string[] = [];
+  let unchanged = 0;
+  const needed = function* needed(all: Iterable<Unit>): Generator<Unit> {
+    for (const unit of all) {
+      if (shard && !inShard(unit.name, shard)) continue;
+      const last = before?.units[unit.name];
+      units[unit.name] = { key: unit.key, files: last?.files ?? [] };
+      if (last?.key === unit.key) unchanged++;
+      else yield unit;
     }
-    await cp(app.assets, work, { recursive: true, filter: (path) => !path.includes('.vite') });
-    await cp(contentPaths(content).images, join(work, 'images'), { recursive: true }).catch(ignoreMissing);
-    await write(join(work, 'icon.svg'), icon);
-    const headers = securityHeaders({ styles: [inlineStyle(app, base)], scripts: [firstPaint] });
-    for (const [name, text] of Object.entries(hostFiles(headers, publication))) await write(join(work, name), text);
-    await replace(out, work);
+  };
+  const all = function* all(): Generator<Unit> {
+    yield* textUnits({ ...hostFiles(headers, publication), 'icon.svg': icon });
+    yield* copyUnits(app.assets, '');
+    yield* copyUnits(contentPaths(content).images, 'images/');
+    yield* pageUnits(edition, sources);
+  };
+  let made = 0;
+  try {
+    await makeAll(needed(all()), { folder: work, publication }, (name, files) => {
+      units[name] = { key: units[name]?.key ?? '', files };
+      changed.push(...files);
+      made++;
+      if (made % 2000 === 0) say(`${made} parts made …`);
+    });
+    const manifest: BuildManifest = { version, units };
+    writeStamp(work, manifest);
+    if (before) updateSite(out, work, [...changed, 'build.txt'], filesGone(before, manifest));
+    else replaceSite(out, work);
+    keepManifest(manifestPath, manifest);
   } catch (error) {
-    await rm(work, { recursive: true, force: true });
+    rmSync(work, { recursive: true, force: true });
     throw error;
   }
-  return { stories: read.files.size, pages, milliseconds: performance.now() - started };
+  return { stories: sources.size, made, unchanged, files: changed.length, milliseconds: performance.now() - started };
 }
 
-type ReadEdition = { readonly edition: Edition; readonly files: ReadonlyMap<Slug, string> };
+type ReadEdition = { readonly edition: Edition; readonly sources: ReadonlyMap<Slug, StorySource> };
 
-/** Every story once, as a record; the stories themselves are read again when their pages are made. */
-async function readEdition(content: string): Promise<ReadEdition> {
-  const site = await readSite(content);
+/** Every story as a record; the stories themselves are read again when their pages are made. */
+async function readEdition(content: string, host: string | undefined, version: string): Promise<ReadEdition> {
+  const site = withHost(await readSite(content), host);
   const people = await readPeople(content);
-  const files = new Map<Slug, string>();
-  const records: StoryRecord[] = [];
-  for (const file of await storyFiles(content)) {
-    const story = await readStory(file);
-    const other = files.get(story.slug);
-    if (other)
-      throw new ContentProblem(file, [
-        { place: 'slug', expected: 'a slug of its own', found: `${story.slug}, which ${other} has` },
-      ]);
-    files.set(story.slug, file);
-    records.push(recordOf(story, people));
-  }
-  if (records.length === 0) {
+  const files = await storyFiles(content);
+  if (files.length === 0) {
     throw new ContentProblem(contentPaths(content).stories, [
       { place: '(folder)', expected: 'at least one story', found: 'none' },
     ]);
   }
-  return { edition: editionOf(site, people, records), files };
+  const path = join(cacheFolder, `stories-${hashOf(resolve(content)).slice(0, 16)}.json`);
+  const known = await knownStories(files, people, { path, version });
+  const sources = new Map<Slug, StorySource>();
+  for (const [file, { hash, record }] of known) {
+    const { slug } = record.card;
+    const other = sources.get(slug);
+    if (other) {
+      throw new ContentProblem(file, [
+        { place: 'slug', expected: 'a slug of its own', found: `${slug}, which ${other.file} has` },
+      ]);
+    }
+    sources.set(slug, { file, hash });
+  }
+  return {
+    edition: editionOf(
+      site,
+      people,
+      [...known.values()].map(({ record }) => record),
+    ),
+    sources,
+  };
 }
 
-function pageFile(page: Page): string {
-  return page.type === 'missing' ? '404.html' : `${page.path}index.html`;
+function withHost(site: Site, host: string | undefined): Site {
+  return host ? { ...site, url: host.replace(/\/+$/, '') } : site;
 }
 
-async function write(path: string, text: string): Promise<void> {
-  await mkdir(dirname(path), { recursive: true });
-  await writeFile(path, text);
+/** Files of the last build that no unit of this one has. */
+function filesGone(before: BuildManifest, now: BuildManifest): readonly string[] {
+  const kept = new Set(Object.values(now.units).flatMap(({ files }) => files));
+  return Object.values(before.units).flatMap(({ files }) => files.filter((file) => !kept.has(file)));
 }
 
-/** Both renames are one step each, so that a reader never meets half a site for longer than that. */
-async function replace(out: string, work: string): Promise<void> {
-  const old = `${out}.old`;
-  await rm(old, { recursive: true, force: true });
-  await rename(out, old).catch(ignoreMissing);
-  await rename(work, out);
-  await rm(old, { recursive: true, force: true });
-}
-
-function ignoreMissing(error: unknown): void {
-  if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return;
-  throw error;
+function hashOf(text: string): string {
+  return createHash('sha256').update(text).digest('hex');
 }

@@ -1,0 +1,55 @@
+import { createHash } from 'node:crypto';
+import { readdirSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Edition } from '#core/edition/edition.ts';
+import { listPages } from '#core/edition/pages.ts';
+import { surroundingsOf } from '#core/edition/story-pages.ts';
+import { storyPath } from '#core/story/address.ts';
+import type { Slug } from '#core/story/slug.ts';
+import type { Unit } from './unit.ts';
+
+/** A story file of the edition: `hash` is of its bytes. */
+export type StorySource = { readonly file: string; readonly hash: string };
+
+/** Everything that has pages: each story with its quotes as one unit, and every page of a list. */
+export function* pageUnits(edition: Edition, sources: ReadonlyMap<Slug, StorySource>): Generator<Unit> {
+  for (const page of listPages(edition)) {
+    yield { type: 'page', name: page.path, key: keyOf(JSON.stringify(page)), page };
+  }
+  for (const record of edition.records) {
+    const source = sources.get(record.card.slug);
+    if (!source) continue;
+    const surroundings = surroundingsOf(edition, record);
+    const key = keyOf(source.hash + JSON.stringify(surroundings));
+    yield { type: 'story', name: storyPath(record.card.slug), key, file: source.file, surroundings };
+  }
+}
+
+/** The files of a folder, to be copied as they are; a folder that is not there has none. */
+export function* copyUnits(folder: string, under: string): Generator<Unit> {
+  for (const name of filesBelow(folder)) {
+    const from = join(folder, name);
+    const { size, mtimeMs } = statSync(from);
+    yield { type: 'copy', name: under + name, key: `${size} ${mtimeMs}`, from };
+  }
+}
+
+export function* textUnits(files: Readonly<Record<string, string>>): Generator<Unit> {
+  for (const [name, text] of Object.entries(files)) yield { type: 'text', name, key: keyOf(text), text };
+}
+
+function filesBelow(folder: string): readonly string[] {
+  try {
+    return readdirSync(folder, { recursive: true, withFileTypes: true })
+      .filter((file) => file.isFile() && !file.name.startsWith('.'))
+      .map((file) => join(file.parentPath, file.name).slice(folder.length + 1))
+      .filter((name) => !name.startsWith('.vite'))
+      .sort();
+  } catch {
+    return [];
+  }
+}
+
+function keyOf(text: string): string {
+  return createHash('sha256').update(text).digest('base64url').slice(0, 22);
+}
