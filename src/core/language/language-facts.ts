@@ -11,6 +11,10 @@ export type LanguageFacts = {
   readonly full: ReadonlySet<string>;
   readonly passive: ReadonlySet<string>;
   readonly according: ReadonlySet<string>;
+  /** Verbs behind which what was said stands as a clause, at once or behind a link: mengatakan …, said that …. */
+  readonly clauseVerbs: ReadonlySet<string>;
+  readonly linkedClauseVerbs: ReadonlySet<string>;
+  readonly clauseLinks: ReadonlySet<string>;
   readonly honorifics: ReadonlySet<string>;
   readonly degrees: ReadonlySet<string>;
   readonly roleNouns: ReadonlySet<string>;

@@ -5,6 +5,8 @@ import type { Span } from '#core/story/position.ts';
 import { alone } from './alone.ts';
 import type { Attribution, SpeakerRule } from './attribution.ts';
 import { carriedOn } from './carried-on.ts';
+import { findIndirect } from '#core/annotate/indirect/find-indirect.ts';
+import { foundStatement, spanOf } from './found-statement.ts';
 import { Focus } from './focus.ts';
 import { introduced } from './introduced.ts';
 import { nameBehind } from './name-behind.ts';
@@ -20,13 +22,14 @@ import { withinSentence } from './within-sentence.ts';
  */
 const rules: readonly SpeakerRule[] = [verbBehind, nameBehind, introduced, withinSentence];
 
-/** What is said in quotation marks, and by whom, in reading order. */
+/** What is said, in quotation marks and without, and by whom, in reading order. */
 export function findStatements(doc: Document, people: People): FoundStatement[] {
   const sentenceOf = numberSentences(doc);
   const focus = new Focus(doc, people, sentenceOf);
   const scene: Scene = { doc, people, sentenceOf, focus, holders: new RoleHolders(doc, people.persons) };
   const spots = spotsOf(doc);
   const statements: FoundStatement[] = [];
+  const spoken = new Set<number>();
   let previous: { spot: Spot; attribution: Attribution } | undefined;
   for (let at = 0; at < spots.length; at += 1) {
     const chain = chainAt(doc, spots, at);
@@ -37,14 +40,24 @@ export function findStatements(doc: Document, people: People): FoundStatement[] 
       speechKind(doc, chain.length > 1 ? chain[0]! : closing, found) ?? (chain.length > 1 ? 'direct' : undefined);
     if (!kind) continue;
     const attribution = found ?? (kind === 'direct' ? alone(scene, chain[0]!) : undefined);
-    statements.push(statementOf(doc, people, chain, kind, attribution));
+    const parts = chain.map((spot) => wordsOf(doc, spot));
+    statements.push(foundStatement(doc, parts, kind, attribution));
+    for (const { quotation } of chain) spoken.add(quotation);
     if (!attribution) continue;
     const { naming } = attribution;
     const position = naming.last > naming.first ? naming.first : closing.last - 1;
     focus.speaks(position, naming.type === 'person' ? naming.person : undefined);
     previous = { spot: closing, attribution };
   }
-  return statements;
+  const indirect = findIndirect(scene, spoken).map(({ parts, attribution }) =>
+    foundStatement(
+      doc,
+      parts.map(({ first, last }) => spanOf(doc, first, last)),
+      'indirect',
+      attribution,
+    ),
+  );
+  return [...statements, ...indirect].sort((a, b) => a.parts[0]!.start - b.parts[0]!.start);
 }
 
 function spotsOf(doc: Document): Spot[] {
@@ -76,45 +89,6 @@ function speakerOf(
     }
   }
   return previous && carriedOn(scene, previous.spot, chain[0]!, previous.attribution);
-}
-
-function statementOf(
-  doc: Document,
-  people: People,
-  chain: readonly Spot[],
-  kind: 'direct' | 'partial',
-  attribution: Attribution | undefined,
-): FoundStatement {
-  const parts = chain.map((spot) => wordsOf(doc, spot));
-  if (!attribution) {
-    return {
-      parts,
-      kind,
-      speaker: { type: 'unknown' },
-      naming: undefined,
-      verb: undefined,
-      certainty: 'unknown',
-      rule: 'nobody found',
-    };
-  }
-  const { naming, verb, rule, certainty } = attribution;
-  const words = naming.last > naming.first ? rangeSpan(doc, naming.first, naming.last) : undefined;
-  const surface = words ? doc.text.slice(words.start, words.end) : '';
-  const shared = { parts, kind, naming: words, verb: verb && rangeSpan(doc, verb.first, verb.last), certainty, rule };
-  switch (naming.type) {
-    case 'person':
-      return { ...shared, speaker: { type: 'person', person: naming.person } };
-    case 'organization':
-      return { ...shared, speaker: { type: 'organization', name: surface } };
-    case 'unnamed':
-      return surface === '' || people.persons.length < 0
-        ? { ...shared, speaker: { type: 'unknown' }, certainty: 'unknown' }
-        : { ...shared, speaker: { type: 'unnamed', words: surface } };
-  }
-}
-
-function rangeSpan({ tokens }: Document, first: number, last: number): Span {
-  return { start: tokens[first]!.start, end: tokens[last - 1]!.end };
 }
 
 /** The words between the marks, without the space at their ends and without the comma before the closing mark. */

@@ -234,6 +234,7 @@ function personBehindComma({ doc, people }: Scene, comma: number, limit: number)
 function withoutName(scene: Scene, first: number, last: number): Naming | undefined {
   const { doc } = scene;
   const head = doc.tokens[first]!;
+  if (doc.facts.clauseLinks.has(head.lower)) return undefined;
   if (doc.facts.unnamedDeterminers.has(head.lower) || doc.facts.unnamedHeads.has(head.lower))
     return { type: 'unnamed', first, last };
   if (isQuotationMark(head) || endsSentence(head)) return undefined;

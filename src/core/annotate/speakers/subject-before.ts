@@ -71,6 +71,35 @@ function personEndingAt({ people }: Scene, at: number): Naming {
   return { type: 'person', person, how: 'named', sure: true, first, last: at + 1 };
 }
 
+/** What may open a clause before its subject: “Namun, **Kremlin** …”, “But **the union** …”. */
+function isOpener({ doc }: Scene, at: number): boolean {
+  const { kind, lower } = doc.tokens[at]!;
+  if (kind === 'mark') return true;
+  if (doc.language === 'en')
+    return /^(?:but|and|so|yet|also|however|meanwhile|still|then|later|earlier|on|in)$/.test(lower);
+  return doc.facts.openers.has(lower) && !doc.facts.unnamedDeterminers.has(lower);
+}
+
+const adverbs =
+  /^(?:juga|pun|telah|sudah|kembali|akan|sempat|kemudian|lalu|kini|sebelumnya|also|has|had|have|later|then|repeatedly)$/;
+
+/** Where the noun phrase of a subject ends: at a preposition, a mark, an adverb or another verb. */
+function endsSubject({ doc }: Scene, at: number, start: number): boolean {
+  const { kind, lower, capital } = doc.tokens[at]!;
+  if (kind === 'mark' && doc.tokens[at]!.text !== '(' && doc.tokens[at]!.text !== ')') return true;
+  if (capital) return false;
+  if (lower === 'for' || lower === 'of') return false;
+  return doc.facts.phraseEnders.has(lower) || adverbs.test(lower) || (at > start && isVerb(doc.language, lower));
+}
+
+function isVerb(language: string, lower: string): boolean {
+  return (
+    language === 'id' &&
+    /^(?:(?:men|mem|meng|meny)[a-z]{3,}|di[a-z]{4,}|ber[a-z]{4,})$/.test(lower) &&
+    !/^(?:berita|beras|diri|direktur|dinas|diplomat|menteri|mentan|menlu|bersama|berbagai|beberapa)$/.test(lower)
+  );
+}
+
 /** A subject without a name: an institution, an office, somebody. */
 function nominal(scene: Scene, first: number, verb: number): Naming | undefined {
   const { tokens, facts } = scene.doc;
@@ -81,17 +110,13 @@ function nominal(scene: Scene, first: number, verb: number): Naming | undefined 
       break;
     }
   }
-  while (
-    start < verb &&
-    (tokens[start]!.kind === 'mark' || facts.openers.has(tokens[start]!.lower)) &&
-    !facts.unnamedDeterminers.has(tokens[start]!.lower)
-  )
-    start += 1;
+  while (start < verb && isOpener(scene, start)) start += 1;
   const head = tokens[start];
   if (!head || start >= verb || head.kind !== 'word') return undefined;
   let last = start;
-  while (last < verb && !facts.phraseEnders.has(tokens[last]!.lower) && tokens[last]!.kind !== 'mark') last += 1;
+  while (last < verb && !endsSubject(scene, last, start)) last += 1;
   if (last === start) return undefined;
+  if (isVerb(facts.language, head.lower) && !facts.roleNouns.has(head.lower)) return undefined;
   const range = { first: start, last };
   if (facts.unnamedDeterminers.has(head.lower) || facts.unnamedHeads.has(head.lower))
     return { type: 'unnamed', ...range };

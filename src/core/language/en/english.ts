@@ -1,6 +1,7 @@
 import type { LanguageFacts } from '#core/language/language-facts.ts';
 import { words } from '#core/language/words.ts';
 import * as verbs from './verbs-of-saying.ts';
+import * as clauses from './clause-verbs.ts';
 import * as titles from './titles.ts';
 import * as roles from './role-nouns.ts';
 import * as small from './function-words.ts';
@@ -12,6 +13,7 @@ export const english: LanguageFacts = {
   full: verbs.saying,
   passive: words(''),
   according: verbs.according,
+  ...clauses,
   honorifics: titles.honorifics,
   degrees: titles.degrees,
   ...roles,

@@ -1,5 +1,6 @@
 import type { LanguageFacts } from '#core/language/language-facts.ts';
 import * as verbs from './verbs-of-saying.ts';
+import * as clauses from './clause-verbs.ts';
 import * as titles from './titles.ts';
 import * as roles from './role-nouns.ts';
 import * as small from './function-words.ts';
@@ -9,6 +10,7 @@ import { vocabulary } from './vocabulary.ts';
 export const indonesian: LanguageFacts = {
   language: 'id',
   ...verbs,
+  ...clauses,
   honorifics: titles.honorifics,
   degrees: titles.degrees,
   ...roles,

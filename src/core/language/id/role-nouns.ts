@@ -31,6 +31,7 @@ bankir pialang trader analis advokat notaris penerjemah pustakawan kurator kepse
 sesmenko sestama irjen inspektur auditor penuntut panitera lelaki dara jejaka sulung bungsu kelahiran lulusan alumnus
 mitra mitranya rekannya istrinya suaminya ayahnya ibunya putranya putrinya anaknya kakaknya adiknya kekasihnya menterinya juru
 director manager head chief president economist executive supervisor coordinator specialist
+sheriff polisi nelayan pengungsi pengunjung peserta
 kades kadus gembong bandar koruptor teroris pemberontak militan komisioner
 `);
 

@@ -1,0 +1,46 @@
+import { attributed } from '#core/annotate/speakers/attribution.ts';
+import { byPronoun, namingFrom } from '#core/annotate/speakers/naming.ts';
+import type { Scene } from '#core/annotate/speakers/scene.ts';
+import type { IndirectRule } from './find-indirect.ts';
+
+/**
+ * The sentence begins with whose view it is.
+ *
+ *     Menurut Siti, harga beras akan turun.   Menurut Siti, ketua panitia, acara batal.   Menurutnya, itu wajar.
+ *     According to Jones, prices will fall.   Selain itu, menurut Siti, …  is told by the rule for commas.
+ */
+export const accordingFirst: IndirectRule = (scene, { first, last }) => {
+  const { tokens, facts } = scene.doc;
+  const verb = tokens[first]!;
+  const here = { first, last: first + 1 };
+  if (verb.lower === 'menurutnya' || verb.lower === 'baginya') {
+    const start = tokens[first + 1]?.text === ',' ? first + 2 : first + 1;
+    return {
+      parts: [{ first: start, last }],
+      attribution: attributed('indirect, -nya first', byPronoun(scene, first, first + 1, first), here),
+    };
+  }
+  if (!facts.according.has(verb.lower)) return undefined;
+  const naming = namingFrom(scene, verb.lower === 'according' ? first + 2 : first + 1, last);
+  if (!naming) return undefined;
+  const comma = commaBehind(scene, naming.last, last);
+  return comma === undefined
+    ? undefined
+    : { parts: [{ first: comma + 1, last }], attribution: attributed('indirect, according to, first', naming, here) };
+};
+
+/** The comma behind the naming, over an apposition: “Menurut Siti, ketua panitia**,** acara batal”. */
+function commaBehind({ doc }: Scene, from: number, last: number): number | undefined {
+  const { tokens, facts } = doc;
+  let at = from;
+  while (at < Math.min(last, from + 16) && tokens[at]!.text !== ',') at += 1;
+  if (at >= last || tokens[at]!.text !== ',') return undefined;
+  const next = tokens[at + 1];
+  const apposed =
+    next !== undefined &&
+    (facts.roleNouns.has(next.lower) || /^(?:seorang|selaku|salah|a|an|the|yang)$/.test(next.lower));
+  if (!apposed) return at;
+  let second = at + 1;
+  while (second < Math.min(last, at + 14) && tokens[second]!.text !== ',') second += 1;
+  return second < last - 2 && tokens[second]!.text === ',' ? second : at;
+}

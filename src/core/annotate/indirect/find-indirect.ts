@@ -1,0 +1,61 @@
+import type { Attribution } from '#core/annotate/speakers/attribution.ts';
+import type { Range } from '#core/annotate/speakers/naming.ts';
+import type { Scene } from '#core/annotate/speakers/scene.ts';
+import { accordingFirst } from './according-first.ts';
+import { saidBehind } from './said-behind.ts';
+import { saidWithin } from './said-within.ts';
+import { subjectSays } from './subject-says.ts';
+
+/** What somebody said without quotation marks: the words, in one part or in two around the attribution, and who said it. */
+export type Indirect = { readonly parts: readonly Range[]; readonly attribution: Attribution };
+
+/** Looks at one sentence of the reporter's, from its first token to behind its last word. */
+export type IndirectRule = (scene: Scene, sentence: Range) => Indirect | undefined;
+
+/**
+ * In this order, because an attribution at the end or between commas governs the whole sentence, and a verb inside the sentence
+ * may be part of what was said: “Budi mengatakan harga naik, kata Siti.” is Siti's.
+ */
+const rules: readonly IndirectRule[] = [saidBehind, saidWithin, accordingFirst, subjectSays];
+
+/** Everything the document reports as said without marks, in reading order. Sentences with speech in marks are left to those. */
+export function findIndirect(scene: Scene, spoken: ReadonlySet<number>): Indirect[] {
+  return sentencesOf(scene)
+    .filter((sentence) => !holdsSpeech(scene, sentence, spoken))
+    .flatMap((sentence) => {
+      for (const rule of rules) {
+        const found = rule(scene, sentence);
+        if (found && found.parts.some(({ first, last }) => last - first >= 2)) return [found];
+      }
+      return [];
+    });
+}
+
+/** A sentence longer than this is a list, or no sentence. */
+const longestSentence = 140;
+
+function sentencesOf({ doc, sentenceOf }: Scene): Range[] {
+  const found: Range[] = [];
+  for (const { kind, capitalised, first, last } of doc.paragraphs) {
+    if (kind !== 'body' || capitalised) continue;
+    let start = first;
+    for (let at = first + 1; at <= last; at += 1) {
+      if (at < last && sentenceOf[at] === sentenceOf[start]) continue;
+      const end = withoutStop(doc.tokens, start, at);
+      if (end - start >= 4 && end - start <= longestSentence) found.push({ first: start, last: end });
+      start = at;
+    }
+  }
+  return found;
+}
+
+function withoutStop(tokens: Scene['doc']['tokens'], first: number, last: number): number {
+  let end = last;
+  while (end > first && tokens[end - 1]!.kind === 'mark' && /^[.?!…"“”*–—•-]$/.test(tokens[end - 1]!.text)) end -= 1;
+  return end;
+}
+
+function holdsSpeech({ doc }: Scene, { first, last }: Range, spoken: ReadonlySet<number>): boolean {
+  for (let at = first; at < last; at += 1) if (spoken.has(doc.quotationOf[at]!)) return true;
+  return false;
+}

@@ -1,0 +1,73 @@
+import { attributed } from '#core/annotate/speakers/attribution.ts';
+import { byPronoun, namingFrom } from '#core/annotate/speakers/naming.ts';
+import { subjectBefore } from '#core/annotate/speakers/subject-before.ts';
+import { isClitic } from '#core/annotate/speakers/verb-behind.ts';
+import type { IndirectRule } from './find-indirect.ts';
+
+/**
+ * The attribution at the end, behind a comma.
+ *
+ *     Harga beras akan turun bulan depan, kata Siti di Bandung.     …, ujarnya.     …, menurut data Siti.
+ *     Prices will fall next month, Jones said.                      …, according to Jones.
+ */
+export const saidBehind: IndirectRule = (scene, { first, last }) => {
+  const { tokens, facts } = scene.doc;
+  for (let at = last - 1; at > first + 3; at -= 1) {
+    const { lower, kind, capital } = tokens[at]!;
+    if (kind !== 'word' || capital) continue;
+    const here = { first: at, last: at + 1 };
+    const comma = tokens[at - 1]!.text === ',';
+    const parts = [{ first, last: at - 1 }];
+    if (comma && facts.according.has(lower) && lower !== 'bagi') {
+      const naming = namingFrom(scene, lower === 'according' ? at + 2 : at + 1, last);
+      return naming && isLast(scene, naming.last, last)
+        ? { parts, attribution: attributed('indirect, according to', naming, here) }
+        : undefined;
+    }
+    if (facts.language === 'id') {
+      if (!comma) continue;
+      if (isClitic(lower, facts.inverted, facts.passive) && isLast(scene, at + 1, last)) {
+        return { parts, attribution: attributed('indirect, -nya behind', byPronoun(scene, at, at + 1, at), here) };
+      }
+      if (!facts.inverted.has(lower)) continue;
+      const naming = namingFrom(scene, at + 1, last);
+      if (naming && isLast(scene, naming.last, last))
+        return { parts, attribution: attributed('indirect, verb behind', naming, here) };
+      continue;
+    }
+    if (!facts.inverted.has(lower) || last - at > 12 || facts.clauseLinks.has(tokens[at + 1]?.lower ?? '')) continue;
+    const start = commaBefore(scene, first, at);
+    if (start === undefined) continue;
+    const naming = subjectBefore(scene, start + 1, at) ?? namingFrom(scene, at + 1, last);
+    if (naming && start > first + 2)
+      return {
+        parts: [{ first, last: start }],
+        attribution: attributed('indirect, speaker and verb behind', naming, here),
+      };
+  }
+  return undefined;
+};
+
+/** Nothing more is said behind the naming: only where, when and to whom. A new clause would begin behind a second comma. */
+function isLast({ doc }: Parameters<IndirectRule>[0], from: number, last: number): boolean {
+  for (let at = from; at < last; at += 1) {
+    if (doc.tokens[at]!.text !== ',') continue;
+    const rest = doc.tokens.slice(at + 1, Math.min(last, at + 12));
+    const clause = rest.some(
+      ({ lower, capital }) =>
+        !capital && /^(?:(?:me|ber|di|ter)[a-z]{4,}|akan|sudah|telah|tidak|adalah|bisa|harus|yang)$/.test(lower),
+    );
+    if (
+      clause &&
+      !/^(?:seorang|salah|saat|usai|seusai|ketika|yang|setelah|sebelum)$/.test(rest[0]?.lower ?? '') &&
+      last - at > 4
+    )
+      return false;
+  }
+  return true;
+}
+
+function commaBefore({ doc }: Parameters<IndirectRule>[0], first: number, at: number): number | undefined {
+  for (let back = at - 1; back > Math.max(first, at - 9); back -= 1) if (doc.tokens[back]!.text === ',') return back;
+  return undefined;
+}

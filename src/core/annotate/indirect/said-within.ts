@@ -1,0 +1,50 @@
+import { attributed, type Attribution } from '#core/annotate/speakers/attribution.ts';
+import { byPronoun, namingFrom } from '#core/annotate/speakers/naming.ts';
+import { isClitic } from '#core/annotate/speakers/verb-behind.ts';
+import type { Scene } from '#core/annotate/speakers/scene.ts';
+import type { IndirectRule } from './find-indirect.ts';
+
+/**
+ * The attribution between two commas: what was said goes on behind it.
+ *
+ *     Namun, **kata Siti**, harga beras akan turun.      Harga, **menurut dia**, terlalu tinggi bagi petani.
+ *     The price, **according to Jones**, is too high.
+ */
+export const saidWithin: IndirectRule = (scene, { first, last }) => {
+  const { tokens } = scene.doc;
+  for (let at = first + 1; at < last - 2; at += 1) {
+    const { kind, capital } = tokens[at]!;
+    if (kind !== 'word' || capital || tokens[at - 1]!.text !== ',') continue;
+    const attribution = between(scene, at, last);
+    if (!attribution) continue;
+    const closing = closingComma(scene, attribution.naming.last, last);
+    if (closing === undefined) continue;
+    const parts = [
+      { first, last: at - 1 },
+      { first: closing + 1, last },
+    ];
+    return { parts: parts.filter((part) => part.last - part.first >= 2), attribution };
+  }
+  return undefined;
+};
+
+function between(scene: Scene, at: number, last: number): Attribution | undefined {
+  const { tokens, facts } = scene.doc;
+  const { lower } = tokens[at]!;
+  const here = { first: at, last: at + 1 };
+  if (facts.according.has(lower) && lower !== 'bagi') {
+    const naming = namingFrom(scene, lower === 'according' ? at + 2 : at + 1, last);
+    return naming && attributed('indirect, according to, within', naming, here);
+  }
+  if (facts.language !== 'id') return undefined;
+  if (isClitic(lower, facts.inverted, facts.passive))
+    return attributed('indirect, -nya within', byPronoun(scene, at, at + 1, at), here);
+  if (!facts.inverted.has(lower)) return undefined;
+  const naming = namingFrom(scene, at + 1, last);
+  return naming && attributed('indirect, verb within', naming, here);
+}
+
+function closingComma({ doc }: Scene, from: number, last: number): number | undefined {
+  for (let at = from; at < Math.min(last - 1, from + 10); at += 1) if (doc.tokens[at]!.text === ',') return at;
+  return undefined;
+}
