@@ -20,7 +20,7 @@ export function readDocument({ text, language, paragraphs }: Source): Document {
     unclosedEnd: (span) => attributionIn(text, span, facts),
     isSaying: (word) => facts.inverted.has(word) || (word.endsWith('nya') && facts.inverted.has(word.slice(0, -3))),
   });
-  const { tokens, cut } = tokensOf(text, paragraphs);
+  const { tokens, cut } = tokensOf(text, paragraphs, facts);
   const quotationOf = numberOf(
     tokens,
     quotations.map(({ start, end }) => ({ start, end })),
@@ -40,28 +40,36 @@ export function readDocument({ text, language, paragraphs }: Source): Document {
   };
 }
 
-function tokensOf(text: string, paragraphs: readonly ParagraphSpan[]): { tokens: Token[]; cut: Paragraph[] } {
+function tokensOf(
+  text: string,
+  paragraphs: readonly ParagraphSpan[],
+  facts: LanguageFacts,
+): { tokens: Token[]; cut: Paragraph[] } {
   const tokens: Token[] = [];
   const cut: Paragraph[] = [];
   for (const { start, end, kind } of paragraphs) {
     const first = tokens.length;
     for (const token of tokenize(text, start, end)) tokens.push(token);
-    cut.push({ start, end, kind, first, last: tokens.length, capitalised: isCapitalised(tokens, first) });
+    cut.push({ start, end, kind, first, last: tokens.length, capitalised: isCapitalised(tokens, first, facts) });
   }
   return { tokens, cut };
 }
 
-/** Headlines and lines in capitals: of the words that could stand in lower case, few do. */
-function isCapitalised(tokens: readonly Token[], first: number): boolean {
+/**
+ * Headlines and lines in capitals: the words that mean something have capitals, the small ones may not. A sentence with its full
+ * stop has at least a verb in lower case.
+ */
+function isCapitalised(tokens: readonly Token[], first: number, facts: LanguageFacts): boolean {
   let low = 0;
   let high = 0;
   for (let at = first; at < tokens.length; at += 1) {
-    const token = tokens[at]!;
-    if (token.kind !== 'word' || token.text.length < 4) continue;
-    if (token.capital) high += 1;
-    else low += 1;
+    const { kind, text, capital, lower } = tokens[at]!;
+    if (kind !== 'word' || text.length < 4) continue;
+    if (capital) high += 1;
+    else if (!facts.openers.has(lower) || facts.inverted.has(lower)) low += 1;
   }
-  return high >= 4 && low <= high * 0.45;
+  const stopped = /^[.?!,"”)]$/.test(tokens[tokens.length - 1]?.text ?? '');
+  return high >= 4 && low <= (stopped ? 0 : high * 0.2);
 }
 
 /** For each token the number of the span it lies in, or -1. Spans are in order and apart. */

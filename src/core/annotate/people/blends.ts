@@ -5,9 +5,7 @@
 export function blends(words: readonly string[]): readonly string[] {
   const [first, second] = words;
   if (!first || !second || first.length < 3 || second.length < 3) return [];
-  const cut = words
-    .filter((word) => word.length >= 7)
-    .flatMap((word) => [word.slice(0, 4), word.slice(0, 5), word.slice(0, 6)]);
+  const cut = words.flatMap((word) => (word.length >= 7 ? [word.slice(0, 4), word.slice(0, 5), word.slice(0, 6)] : []));
   return [
     ...cut,
     first + second.slice(0, 2),

@@ -178,7 +178,10 @@ function belongs(classes: readonly WordClass[], at: number, end: number): boolea
       // “Wahyu Sumber”, “Jack London”: behind a known given name that itself begins the run
       if (own === 'common' && at === end - 1 && before === 'name') return true;
       return at === end - 1 && before === 'name' && at <= 2 && classes.slice(0, at).every((other) => other === 'name');
-    default:
+    case 'honorific':
+    case 'institution':
+    case 'calendar':
+    case 'acronym':
       return false;
   }
 }

@@ -24,7 +24,11 @@ function roleBefore(doc: Document, { first, run }: Mention): Role | undefined {
   if (run.first > 0 && isRoleWord(doc, run.first - 1) && sameParagraph(doc, run.first - 1, first)) {
     return { first: backOver(doc, run.first - 1), last };
   }
-  return undefined;
+  // “mitranya dari Korea Selatan Park Jin”
+  const linked = run.first > 1 && first > run.first && /^(?:dari|asal|from)$/.test(doc.tokens[run.first - 1]!.lower);
+  return linked && isRoleWord(doc, run.first - 2) && sameParagraph(doc, run.first - 2, first)
+    ? { first: run.first - 2, last }
+    : undefined;
 }
 
 /** Steps back over role words before a role: “mantan wakil **ketua**”. */

@@ -12,8 +12,7 @@ export type Attribution = {
 /** One way to find the speaker of a quotation; undefined where it has nothing to say. */
 export type SpeakerRule = (scene: Scene, spot: Spot) => Attribution | undefined;
 
-/** Named people and known pronouns are sure as far as the naming itself is. */
+/** An attribution is as sure as its naming. */
 export function attributed(rule: string, naming: Naming, verb: Range | undefined): Attribution {
-  const sure = naming.type !== 'person' || naming.sure;
-  return { rule, naming, verb, certainty: sure ? 'sure' : 'likely' };
+  return { rule, naming, verb, certainty: naming.sure ? 'sure' : 'likely' };
 }

@@ -8,9 +8,15 @@ import { endsSentence } from './scene.ts';
  *
  *     Siti mengeluhkan harga. Ia menyalahkan kebijakan Budi. “Kami rugi,” katanya.     Siti
  *
+ * `alone`: nobody else is named between there and here.
  * `trust` is 3 for somebody who spoke in that sentence, 2 for its subject, 1 for a name in passing.
  */
-export type Focused = { readonly person: number; readonly trust: 1 | 2 | 3; readonly away: number };
+export type Focused = {
+  readonly person: number;
+  readonly trust: 1 | 2 | 3;
+  readonly away: number;
+  readonly alone: boolean;
+};
 
 /** Words between a speaker and the verb: “Siti, ketua panitia, dalam diskusi di Bandung, Senin, mengatakan”. */
 const reach = 24;
@@ -44,6 +50,7 @@ export class Focus {
     const { places } = this.#people;
     const here = this.#sentenceOf[at] ?? 0;
     let passing: Focused | undefined;
+    const seen = new Set<number>();
     let turn = this.#turns.length - 1;
     while (turn >= 0 && this.#turns[turn]!.at >= at) turn -= 1;
     let place = lastBefore(places, at);
@@ -57,18 +64,21 @@ export class Focus {
       let best: Focused | undefined;
       for (; turn >= 0 && this.#sentenceOf[this.#turns[turn]!.at] === sentence; turn -= 1) {
         const { person } = this.#turns[turn]!;
-        if (person !== undefined && fits(person)) best ??= { person, trust: 3, away };
+        if (person !== undefined && fits(person)) best ??= { person, trust: 3, away, alone: true };
+        if (person !== undefined) seen.add(person);
       }
       for (; place >= 0 && this.#sentenceOf[places[place]!.first] === sentence; place -= 1) {
         const { first, last, person } = places[place]!;
         if (this.#doc.quotationOf[first] !== -1 || !fits(person)) continue;
+        seen.add(person);
         const trust = this.#trust(first, last);
-        if (!best || trust > best.trust || (trust === best.trust && trust < 3)) best = { person, trust, away };
+        if (!best || trust > best.trust || (trust === best.trust && trust < 3))
+          best = { person, trust, away, alone: true };
       }
-      if (best && best.trust > 1) return best;
+      if (best && best.trust > 1) return { ...best, alone: seen.size === 1 };
       passing ??= best && !this.#isTaken(sentence, at) ? best : undefined;
     }
-    return passing;
+    return passing && { ...passing, alone: false };
   }
 
   /** A sentence that begins with a pronoun goes on about somebody named before it. */

@@ -1,3 +1,5 @@
+import { places } from '#core/language/world/places.ts';
+import type { Focused } from './focus.ts';
 import type { Scene } from './scene.ts';
 import { endsSentence, isQuotationMark } from './scene.ts';
 
@@ -13,8 +15,8 @@ export type Naming = Range &
         readonly how: 'named' | 'pronoun' | 'role';
         readonly sure: boolean;
       }
-    | { readonly type: 'organization' }
-    | { readonly type: 'unnamed' }
+    | { readonly type: 'organization'; readonly sure: boolean }
+    | { readonly type: 'unnamed'; readonly sure: boolean }
   );
 
 /** Words a naming phrase may have. */
@@ -34,7 +36,7 @@ export function namingFrom(scene: Scene, from: number, limit: number): Naming | 
   if (head.lower === 'oleh' || head.lower === 'by') return namingFrom(scene, from + 1, limit);
   if (facts.singularPronouns.has(head.lower)) return byPronoun(scene, from, from + 1, from);
   if (facts.pluralPronouns.has(head.lower) || facts.firstPerson.has(head.lower))
-    return { type: 'unnamed', first: from, last: from + 1 };
+    return { type: 'unnamed', sure: false, first: from, last: from + 1 };
   const start = nameStart(scene, from, limit);
   if (start !== undefined) return personAt(scene, from, start);
   const pointed = demonstrativeEnd(scene, from, limit);
@@ -42,7 +44,8 @@ export function namingFrom(scene: Scene, from: number, limit: number): Naming | 
   if (before !== undefined) return personAt(scene, from, before);
   if (pointed !== undefined) return pointedAt(scene, from, pointed);
   const officer = personBehindOffice(scene, from, limit);
-  if (officer !== undefined && !kin.test(doc.tokens[officer - 1]?.lower ?? '')) return personAt(scene, from, officer);
+  if (officer !== undefined && !relational.test(doc.tokens[officer - 1]?.lower ?? ''))
+    return personAt(scene, from, officer);
   const last = phraseEnd(scene, from, limit);
   const inside = firstPerson(scene, from, last);
   const apposed = personBehindComma(scene, last, limit);
@@ -82,15 +85,20 @@ function personAt({ people }: Scene, first: number, at: number): Naming {
 /** Whom a pronoun, or the -nya of “ujarnya”, means. `at` is where it stands; the focus is what came before `before`. */
 export function byPronoun(scene: Scene, first: number, last: number, before: number): Naming {
   const focused = scene.focus.before(before);
-  if (!focused) return { type: 'unnamed', first, last };
+  if (!focused) return { type: 'unnamed', sure: false, first, last };
   return {
     type: 'person',
     person: focused.person,
     how: 'pronoun',
-    sure: focused.trust === 3 && focused.away <= 3,
+    sure: isPlain(focused),
     first,
     last,
   };
+}
+
+/** Nobody else could be meant: the person spoke, or did something, just before, and nobody was named since. */
+function isPlain({ trust, away, alone }: Focused): boolean {
+  return alone && away <= (trust === 3 ? 4 : 1);
 }
 
 /** Behind “itu”, “ini”, “tersebut” where they close the phrase that begins at `from`. */
@@ -172,8 +180,8 @@ function personBehindOffice({ doc, people }: Scene, from: number, limit: number)
 function pointedAt(scene: Scene, first: number, last: number): Naming {
   const { doc, focus } = scene;
   const heads = doc.tokens.slice(first, Math.min(last, first + 3)).map(({ lower }) => lower);
-  if (heads.some((word) => doc.facts.unnamedHeads.has(word))) return { type: 'unnamed', first, last };
-  if (heads[0] === 'orang' || heads[0] === 'pihak') return { type: 'unnamed', first, last };
+  if (heads.some((word) => doc.facts.unnamedHeads.has(word))) return { type: 'unnamed', sure: true, first, last };
+  if (heads[0] === 'orang' || heads[0] === 'pihak') return { type: 'unnamed', sure: false, first, last };
   const inside = new Set<number>();
   for (let at = first; at < last; at += 1) if (scene.people.personAt[at] !== -1) inside.add(scene.people.personAt[at]!);
   const focused = focus.before(first, (person) => !inside.has(person));
@@ -181,12 +189,12 @@ function pointedAt(scene: Scene, first: number, last: number): Naming {
   if (holder && !inside.has(holder.person)) {
     return { type: 'person', person: holder.person, how: 'role', sure: holder.person === focused?.person, first, last };
   }
-  if (!focused) return { type: 'unnamed', first, last };
+  if (!focused) return { type: 'unnamed', sure: false, first, last };
   return {
     type: 'person',
     person: focused.person,
     how: 'role',
-    sure: focused.trust === 3 && focused.away <= 2,
+    sure: isPlain(focused),
     first,
     last,
   };
@@ -236,13 +244,24 @@ function withoutName(scene: Scene, first: number, last: number): Naming | undefi
   const head = doc.tokens[first]!;
   if (doc.facts.clauseLinks.has(head.lower)) return undefined;
   if (doc.facts.unnamedDeterminers.has(head.lower) || doc.facts.unnamedHeads.has(head.lower))
-    return { type: 'unnamed', first, last };
+    return { type: 'unnamed', sure: true, first, last };
   if (isQuotationMark(head) || endsSentence(head)) return undefined;
   const holder = scene.holders.before(phraseWords(scene, first, last), first);
   if (holder) return { type: 'person', person: holder.person, how: 'role', sure: holder.alone, first, last };
-  if (doc.facts.roleNouns.has(head.lower) && !head.capital) return { type: 'unnamed', first, last };
-  if (head.capital && !doc.facts.roleNouns.has(head.lower)) return { type: 'organization', first, last };
+  if (doc.facts.roleNouns.has(head.lower) && !head.capital) return { type: 'unnamed', sure: false, first, last };
+  if (head.capital && !doc.facts.roleNouns.has(head.lower))
+    return { type: 'organization', sure: isKnownInstitution(scene, first, last), first, last };
   if (doc.facts.properHeads.has(head.lower) || doc.facts.institutionWords.has(head.lower))
-    return { type: 'organization', first, last };
-  return { type: 'unnamed', first, last };
+    return { type: 'organization', sure: true, first, last };
+  return { type: 'unnamed', sure: false, first, last };
+}
+
+/** A capitalised word of unknown kind may be a name that was missed; an institution's name says that it is one. */
+export function isKnownInstitution({ doc }: Scene, first: number, last: number): boolean {
+  return doc.tokens
+    .slice(first, last)
+    .some(
+      ({ lower, upper }) =>
+        upper || doc.facts.institutionWords.has(lower) || doc.facts.properHeads.has(lower) || places.has(lower),
+    );
 }

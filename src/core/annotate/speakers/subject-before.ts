@@ -1,4 +1,4 @@
-import { byPronoun, phraseWords, type Naming } from './naming.ts';
+import { byPronoun, isKnownInstitution, phraseWords, type Naming } from './naming.ts';
 import type { Scene } from './scene.ts';
 
 /**
@@ -119,7 +119,7 @@ function nominal(scene: Scene, first: number, verb: number): Naming | undefined 
   if (isVerb(facts.language, head.lower) && !facts.roleNouns.has(head.lower)) return undefined;
   const range = { first: start, last };
   if (facts.unnamedDeterminers.has(head.lower) || facts.unnamedHeads.has(head.lower))
-    return { type: 'unnamed', ...range };
+    return { type: 'unnamed', sure: true, ...range };
   const holder = scene.holders.before(phraseWords(scene, start, last), start);
   if (holder) return { type: 'person', person: holder.person, how: 'role', sure: false, ...range };
   const pointed = tokens.slice(start, last).some(({ lower }) => facts.demonstratives.has(lower));
@@ -129,6 +129,9 @@ function nominal(scene: Scene, first: number, verb: number): Naming | undefined 
       return { type: 'person', person: focused.person, how: 'role', sure: false, ...range };
     }
   }
-  if (facts.roleNouns.has(head.lower) && !facts.properHeads.has(head.lower)) return { type: 'unnamed', ...range };
-  return head.capital ? { type: 'organization', ...range } : { type: 'unnamed', ...range };
+  if (facts.roleNouns.has(head.lower) && !facts.properHeads.has(head.lower))
+    return { type: 'unnamed', sure: false, ...range };
+  return head.capital
+    ? { type: 'organization', sure: isKnownInstitution(scene, start, last), ...range }
+    : { type: 'unnamed', sure: false, ...range };
 }

@@ -1,0 +1,64 @@
+import { describe, expect, it } from 'vitest';
+import { annotateText } from '#core/annotate/annotate-text.ts';
+import type { Language } from '#core/story/language.ts';
+
+/** Each person as “name: form, form”, in order of mention. */
+function people(text: string, language: Language = 'id'): string[] {
+  return annotateText(text, { language }).people.map(
+    ({ name, mentions }) => `${name}: ${mentions.map(({ start, end }) => text.slice(start, end)).join(', ')}`,
+  );
+}
+
+describe('people', () => {
+  it.each([
+    ['Menteri Luar Negeri AS Antonia Brink tiba. Brink disambut meriah.', ['Antonia Brink: Antonia Brink, Brink']],
+    ['Bambang Sutrisno (Totok) ditahan. Totok mengaku lelah.', ['Bambang Sutrisno: Bambang Sutrisno, Totok, Totok']],
+    ['Gus Totok, sapaan akrab KH Bambang Sutrisno, tersenyum.', ['Bambang Sutrisno: Gus Totok, Bambang Sutrisno']],
+    ['Kapolres Jepara AKBP Joko Widagdo menjelaskan. Jokowi pun pulang.', ['Joko Widagdo: Joko Widagdo, Jokowi']],
+    ['Zainal Arifin datang. Belakangan Zaenal Arifin pulang.', ['Zainal Arifin: Zainal Arifin, Zaenal Arifin']],
+    [
+      'Presiden Kim Dae Jung bertemu Menteri Kim Yong Sun. Kim lalu pulang.',
+      ['Kim Dae Jung: Kim Dae Jung', 'Kim Yong Sun: Kim Yong Sun, Kim'],
+    ],
+    [
+      'Presiden Joko Widagdo dan Ibu Ani Joko Widagdo tiba.',
+      ['Joko Widagdo: Joko Widagdo', 'Ani Joko Widagdo: Ani Joko Widagdo'],
+    ],
+    ['Trisnawati (37), warga Desa Sukamaju, menangis.', ['Trisnawati: Trisnawati']],
+    ['Mayor Issam al Rayan, juru bicara pasukan itu, menolak.', ['Issam al Rayan: Issam al Rayan']],
+  ])('%s', (text, expected) => {
+    expect(people(text)).toEqual(expected);
+  });
+
+  it('keeps the family name of a name with a particle', () => {
+    expect(people('Mayor Bill de Blanco spoke first. De Blanco left early.', 'en')).toEqual([
+      'Bill de Blanco: Bill de Blanco, De Blanco',
+    ]);
+  });
+
+  it('takes the role as the story says it', () => {
+    const { people: found } = annotateText(
+      'Menteri Pertahanan AS Lloyd Ostin bertemu Siti Aminah, seorang profesor di Bandung.',
+      { language: 'id' },
+    );
+    expect(found.map(({ name, role }) => [name, role])).toEqual([
+      ['Lloyd Ostin', 'Menteri Pertahanan AS'],
+      ['Siti Aminah', 'seorang profesor di Bandung'],
+    ]);
+  });
+});
+
+describe('what is nobody', () => {
+  it.each([
+    'Kapal induk USS Ronald Brigham berlabuh di Busan.',
+    'Pertandingan digelar di Stadion Bambang Sutrisno.',
+    'Ia kuliah di Universitas Sutan Sjahrir.',
+    'Kemacetan terjadi di Jalan Ahmad Dahlan.',
+    'Kementerian Dalam Negeri menutup kantornya.',
+    'Tim nasional berlatih sejak Senin.',
+    'HARGA BERAS NAIK LAGI DI SEMUA DAERAH',
+    'Banjir Rendam Empat Desa, Warga Mengungsi ke Balai Kota',
+  ])('%s', (text) => {
+    expect(people(text)).toEqual([]);
+  });
+});

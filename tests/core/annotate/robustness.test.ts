@@ -1,0 +1,94 @@
+import { array, check, constantFrom, property, string } from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { annotateText } from '#core/annotate/annotate-text.ts';
+
+const pieces = constantFrom(
+  '“',
+  '”',
+  '"',
+  '„',
+  '«',
+  '»',
+  "'",
+  '’',
+  '‘',
+  ' ',
+  ' ',
+  '\n',
+  '\n\n',
+  '.',
+  ',',
+  ':',
+  '?',
+  '(',
+  ')',
+  '-',
+  ' – ',
+  'kata',
+  'ujarnya',
+  'said',
+  'menurut',
+  'mengatakan',
+  'itu',
+  'dia',
+  'he',
+  'seorang',
+  'Budi',
+  'Siti Aminah',
+  'Kim',
+  'Ketua',
+  'USS',
+  'al',
+  'H.',
+  '37',
+  'Kremlin',
+  '😀',
+  '\u202e',
+  '\ud800',
+  'A.',
+  'dan',
+);
+
+function isWellFormed(text: string): boolean {
+  const { quotes, people } = annotateText(text);
+  const spans = [...quotes, ...quotes.flatMap(({ parts }) => parts), ...people.flatMap(({ mentions }) => mentions)];
+  return spans.every(({ start, end }) => start >= 0 && start < end && end <= text.length);
+}
+
+describe('annotateText', () => {
+  it('never throws and never leaves the text, on any string', () => {
+    const outcome = check(property(string({ unit: 'binary', maxLength: 400 }), isWellFormed), { numRuns: 300 });
+    expect(outcome.counterexample).toBeNull();
+  });
+
+  it('never throws on what looks like news', () => {
+    const news = property(
+      array(pieces, { maxLength: 120 }),
+      (parts) => isWellFormed(parts.join(' ')) && isWellFormed(parts.join('')),
+    );
+    expect(check(news, { numRuns: 400 }).counterexample).toBeNull();
+  });
+
+  it('reads 10,000 quotes', () => {
+    expect(annotateText('"Kami siap," kata Siti Aminah. '.repeat(10_000)).quotes).toHaveLength(10_000);
+  });
+
+  it.each([
+    ['opening marks that nothing closes', '“a '],
+    ['capitals', 'Budi '],
+    ['one word', 'x'],
+    ['parentheses', '('],
+    ['roles without a name', '"Kami siap ya," kata politisi itu. '],
+    ['an ordinary sentence', 'Siti Aminah mengatakan bahwa harga beras akan turun. '],
+  ])('takes about twice as long for twice as much: %s', (_, piece) => {
+    const small = duration(piece.repeat(Math.ceil(100_000 / piece.length)));
+    const large = duration(piece.repeat(Math.ceil(400_000 / piece.length)));
+    expect(large).toBeLessThan(small * 12 + 150);
+  });
+});
+
+function duration(text: string): number {
+  const start = performance.now();
+  annotateText(text);
+  return performance.now() - start;
+}

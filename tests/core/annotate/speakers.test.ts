@@ -1,0 +1,131 @@
+import { describe, expect, it } from 'vitest';
+import { annotateText } from '#core/annotate/annotate-text.ts';
+import type { Language } from '#core/story/language.ts';
+
+/** Each quote as “speaker: words”, the speaker as the annotation names it. */
+function said(text: string, language: Language = 'id'): string[] {
+  return annotateText(text, { language })
+    .quotes.filter(({ kind }) => kind !== 'indirect')
+    .map(
+      ({ speaker, start, end }) =>
+        `${speaker ? (speaker.name ?? `(${speaker.surface})`) : '?'}: ${text.slice(start, end)}`,
+    );
+}
+
+describe('the verb of saying behind the quote', () => {
+  it.each([
+    ['"Harga naik," kata Siti Aminah di Jakarta.', 'Siti Aminah: Harga naik'],
+    ['“Harga naik,” ujar Ketua Panitia Siti Aminah, Senin (9/11).', 'Siti Aminah: Harga naik'],
+    ['”Harga naik,” kata pengacara Siti Aminah yang membela warga kampung itu.', 'Siti Aminah: Harga naik'],
+    ['"Harga naik," kata Ketua Asosiasi Petani, Siti Aminah, Senin.', 'Siti Aminah: Harga naik'],
+    [
+      '"Harga naik," kata Menteri Koordinator Bidang Politik, Hukum, dan Keamanan Budi Hartono.',
+      'Budi Hartono: Harga naik',
+    ],
+    ['"Harga naik," kata kuasa hukum Budi Hartono, Siti Aminah, di pengadilan.', 'Siti Aminah: Harga naik'],
+    ['"Harga naik," kata seorang pejabat kementerian.', '(seorang pejabat kementerian): Harga naik'],
+    ['"Harga naik," kata Kremlin.', '(Kremlin): Harga naik'],
+    ['"Apakah harga naik?" tanya Siti Aminah.', 'Siti Aminah: Apakah harga naik?'],
+    ['"Harga naik," Siti Aminah menambahkan.', 'Siti Aminah: Harga naik'],
+    ['"Harga naik, kata Siti Aminah, ketua panitia.', 'Siti Aminah: Harga naik'],
+  ])('%s', (text, expected) => {
+    expect(said(text)).toEqual([expected]);
+  });
+
+  it.each([
+    ['“Prices rose,” said Mary Collins.', 'Mary Collins: Prices rose'],
+    ['“Prices rose,” Mary Collins told reporters.', 'Mary Collins: Prices rose'],
+    ['“Prices rose,” said a senior official.', '(a senior official): Prices rose'],
+  ])('%s', (text, expected) => {
+    expect(said(text, 'en')).toEqual([expected]);
+  });
+});
+
+describe('the name behind the quote without a verb', () => {
+  it.each([
+    [
+      '“Itu masuk akal bagi semua,” Siti B. Aminah, seorang profesor di Bandung, kepada kantor berita.',
+      'Siti B. Aminah: Itu masuk akal bagi semua',
+    ],
+    ['“Itu masuk akal bagi semua.” – Siti Aminah', 'Siti Aminah: Itu masuk akal bagi semua.'],
+  ])('%s', (text, expected) => {
+    expect(said(text)).toEqual([expected]);
+  });
+});
+
+describe('the speaker before the quote', () => {
+  it.each([
+    ['Siti Aminah mengatakan, "Harga beras naik."', 'Siti Aminah: Harga beras naik.'],
+    ['Menurut Siti Aminah, "Harga beras naik."', 'Siti Aminah: Harga beras naik.'],
+    ['Kremlin mengatakan bulan lalu “tidak ada bukti” atas tuduhan itu.', '(Kremlin): tidak ada bukti'],
+    ['Siti Aminah: "Harga beras naik."', 'Siti Aminah: Harga beras naik.'],
+    ['Usai bertemu Budi Hartono, Siti Aminah menyatakan, "Harga beras naik."', 'Siti Aminah: Harga beras naik.'],
+  ])('%s', (text, expected) => {
+    expect(said(text)).toEqual([expected]);
+  });
+
+  it('gives two verbs in one clause to its subject', () => {
+    expect(said('Mary Collins met Governor David Hart and said, “Who will pay for the bridge?”', 'en')).toEqual([
+      'Mary Collins: Who will pay for the bridge?',
+    ]);
+  });
+});
+
+describe('a fragment inside the sentence', () => {
+  it('belongs to whoever the sentence names behind it', () => {
+    expect(said('Kunjungan itu adalah “bukti lebih lanjut” dari aliansi, kata Siti Aminah, seorang profesor.')).toEqual(
+      ['Siti Aminah: bukti lebih lanjut'],
+    );
+  });
+});
+
+describe('pronouns, roles and short names', () => {
+  it('lets -nya mean who spoke last', () => {
+    const text = 'Siti Aminah mengeluhkan pupuk. Ia menyalahkan kebijakan Budi Hartono.\n\n"Kami rugi besar," katanya.';
+    expect(said(text)).toEqual(['Siti Aminah: Kami rugi besar']);
+  });
+
+  it('lets a role mean the person who has it', () => {
+    const text =
+      'Politikus Budi Hartono datang terlambat. Pengamat Siti Aminah sudah menunggu.\n\n"Maaf, jalan macet," kata politikus itu.';
+    expect(said(text)).toEqual(['Budi Hartono: Maaf, jalan macet']);
+  });
+
+  it('leaves a source a source', () => {
+    const text = 'Siti Aminah menolak berkomentar. "Dia akan mundur," kata sumber itu.';
+    expect(said(text)).toEqual(['(sumber itu): Dia akan mundur']);
+  });
+
+  it('resolves a surname to the full name', () => {
+    const text = 'Siti Aminah tiba di Solo. Budi Hartono menyusul.\n\n"Kami siap," kata Hartono.';
+    expect(said(text)).toEqual(['Budi Hartono: Kami siap']);
+  });
+});
+
+describe('one statement in several parts', () => {
+  it('goes on behind its attribution', () => {
+    expect(said('"Kami rugi," kata Siti Aminah. "Pupuk mahal sekali tahun ini."')).toEqual([
+      'Siti Aminah: Kami rugi',
+      'Siti Aminah: Pupuk mahal sekali tahun ini.',
+    ]);
+  });
+
+  it('runs over paragraphs that each open and only the last of which closes', () => {
+    const text = '“Kami rugi besar tahun ini.\n\n“Pupuk mahal,” kata Siti Aminah.';
+    const { quotes } = annotateText(text, { language: 'id' });
+    expect(new Set(quotes.map(({ statement }) => statement)).size).toBe(1);
+    expect(said(text)).toEqual(['Siti Aminah: Kami rugi besar tahun ini.', 'Siti Aminah: Pupuk mahal']);
+  });
+});
+
+describe('what is no speech', () => {
+  it.each([
+    'Film berjudul "Malam di Lereng Merbabu" tayang besok.',
+    'Ia dikenal dengan julukan "si cepat" di kampungnya.',
+    'Acara itu bertajuk "Pesan Damai dari Lereng Gunung" dan dihadiri warga.',
+    'Layar 14" itu retak.',
+    'Tingginya 5\'10" dan beratnya 70 kilogram.',
+  ])('%s', (text) => {
+    expect(said(text)).toEqual([]);
+  });
+});
