@@ -1,0 +1,52 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { brotliCompressSync } from 'node:zlib';
+import { build } from 'vite';
+import { annotateText } from '#core/annotate/annotate-text.ts';
+
+/**
+ * Prints what the annotator costs: time for a story of 600 words and for up to 5 MB, beside one plain regular expression over
+ * the same text in the same run, and the size of the bundle with both languages. `node scripts/bench.ts`
+ */
+
+const corpus = join(import.meta.dirname, '..', 'tests', 'corpus', 'indirect', 'id.json');
+const cases: { text: string }[] = JSON.parse(readFileSync(corpus, 'utf8'));
+const sentences = cases.map(({ text }) => text);
+const spoken = sentences.flatMap((text, at) => (at % 3 === 0 ? [text, `“${text}” kata Siti Aminah.`] : [text]));
+const story = storyOf(600);
+
+for (let warm = 0; warm < 200; warm += 1) annotateText(story);
+print('story of 600 words', story, 200);
+for (const megabytes of [0.5, 1, 2.5, 5])
+  print(`${megabytes} MB`, story.repeat(Math.ceil((megabytes * 1e6) / story.length)), 1);
+console.log(`bundle, both languages: ${((await bundleSize()) / 1000).toFixed(1)} KB brotli (limit 60)`);
+
+function storyOf(words: number): string {
+  let text = '';
+  for (let at = 0; text.split(/\s+/).length < words; at += 1) text += `${spoken[at % spoken.length]}\n\n`;
+  return text;
+}
+
+function print(what: string, text: string, times: number): void {
+  const own = time(() => annotateText(text), times);
+  const plain = time(() => [...text.matchAll(/["“”]([^"“”]+)["“”],?\s+(?:kata|ujar)\s+(\p{Lu}\S+)/gu)], times);
+  console.log(`${what}: ${own.toFixed(2)} ms, a plain pattern ${plain.toFixed(2)} ms`);
+}
+
+function time(run: () => unknown, times: number): number {
+  const start = performance.now();
+  for (let at = 0; at < times; at += 1) run();
+  return (performance.now() - start) / times;
+}
+
+async function bundleSize(): Promise<number> {
+  const input = join(import.meta.dirname, '..', 'src', 'core', 'annotate', 'annotate-text.ts');
+  const made = await build({
+    configFile: false,
+    logLevel: 'silent',
+    build: { write: false, rolldownOptions: { input, preserveEntrySignatures: 'strict' } },
+  });
+  const [bundle] = Array.isArray(made) ? made : [made];
+  const chunk = bundle && 'output' in bundle ? bundle.output[0] : undefined;
+  return brotliCompressSync(chunk?.code ?? '').length;
+}
