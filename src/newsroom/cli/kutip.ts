@@ -1,10 +1,15 @@
 import { ContentProblem } from '#newsroom/desk/content-problem.ts';
+import { NothingFound } from '#newsroom/desk/find-files.ts';
+import { annotate } from './annotate.ts';
 import { build } from './build.ts';
+import { check } from './check.ts';
 import { print, say, UsageError, type Command } from './command.ts';
+import { importCommand } from './import.ts';
+import { schema } from './schema.ts';
 import { serveCommand } from './serve.ts';
 import { start } from './start.ts';
 
-const commands: readonly Command[] = [build, serveCommand, start];
+const commands: readonly Command[] = [importCommand, annotate, check, schema, build, serveCommand, start];
 
 /** The newsroom's door. */
 async function main([name, ...args]: readonly string[]): Promise<number> {
@@ -28,7 +33,7 @@ async function main([name, ...args]: readonly string[]): Promise<number> {
       say(`kutip ${command.name}: ${error.message}\n\n${command.usage}`);
       return 2;
     }
-    if (error instanceof ContentProblem) {
+    if (error instanceof ContentProblem || error instanceof NothingFound) {
       say(`kutip ${command.name}: ${error.message}`);
       return 1;
     }

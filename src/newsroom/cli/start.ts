@@ -26,6 +26,7 @@ export const start: Command = {
       out: folder,
       site: `http://localhost:${port}`,
       base: '/',
+      cards: 'drawn',
       say,
     });
     print(summary(published));

@@ -1,5 +1,8 @@
 import type { Problem } from '#core/story/parse.ts';
 
+/** What is found where a file should be and is not. */
+export const noSuchFile = 'no such file';
+
 /** A file of the newsroom's own that cannot be used, with everything that is wrong with it. */
 export class ContentProblem extends Error {
   override readonly name = 'ContentProblem';
@@ -14,5 +17,9 @@ export class ContentProblem extends Error {
     );
     this.file = file;
     this.problems = problems;
+  }
+
+  get isMissingFile(): boolean {
+    return this.problems[0]?.found === noSuchFile;
   }
 }

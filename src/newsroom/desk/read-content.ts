@@ -5,7 +5,7 @@ import { parsePeople, parseSite, parseStory, type Parsed } from '#core/story/par
 import type { Person, PersonId } from '#core/story/person.ts';
 import type { Site } from '#core/story/site.ts';
 import type { Story } from '#core/story/story.ts';
-import { ContentProblem } from './content-problem.ts';
+import { ContentProblem, noSuchFile } from './content-problem.ts';
 
 /** Where the parts of an edition stand in its content folder. */
 export const contentPaths = (content: string) => ({
@@ -26,17 +26,21 @@ export async function readPeople(content: string): Promise<ReadonlyMap<PersonId,
   try {
     return directory(await readParsed(path, parsePeople));
   } catch (error) {
-    if (error instanceof ContentProblem && error.problems[0]?.found === noSuchFile) return new Map();
+    if (error instanceof ContentProblem && error.isMissingFile) return new Map();
     throw error;
   }
 }
 
 /** The story files of the edition by path, in an order that does not depend on the disk. */
 export async function storyFiles(content: string): Promise<readonly string[]> {
-  const { stories } = contentPaths(content);
+  return storyFilesIn(contentPaths(content).stories);
+}
+
+/** The same, given the folder of the stories itself. */
+export async function storyFilesIn(stories: string): Promise<readonly string[]> {
   const names = await readdir(stories).catch(() => []);
   return names
-    .filter((name) => name.endsWith('.json'))
+    .filter((name) => name.endsWith('.json') && !name.startsWith('.'))
     .sort()
     .map((name) => join(stories, name));
 }
@@ -45,8 +49,6 @@ export async function storyFiles(content: string): Promise<readonly string[]> {
 export async function readStory(path: string): Promise<Story> {
   return readParsed(path, parseStory);
 }
-
-const noSuchFile = 'no such file';
 
 async function readParsed<T>(path: string, parse: (value: unknown) => Parsed<T>): Promise<T> {
   const parsed = parse(await readJson(path));

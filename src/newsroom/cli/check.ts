@@ -1,0 +1,34 @@
+import { relative, resolve } from 'node:path';
+import { checkEdition } from '#newsroom/desk/check-edition.ts';
+import { defaultContent } from './build.ts';
+import { parse, print, say, type Command } from './command.ts';
+
+export const check: Command = {
+  name: 'check',
+  summary: 'looks through an edition for errors and doubts',
+  usage: `  --content DIR   the edition (default ${defaultContent})
+
+Errors: files that are no stories, links and pictures that are not there, two stories with one slug. Doubts: people
+without an entry in people.json, quotes whose speaker is not sure, related lines that lead nowhere, pictures without
+alternative text. Exit code 1 when there are errors; doubts are listed only.`,
+  async run(args) {
+    const { values } = parse({
+      args: [...args],
+      options: { content: { type: 'string', default: defaultContent } },
+    });
+    const counts = { error: 0, doubt: 0 };
+    let last: string | undefined;
+    for await (const { file, weight, what, words } of checkEdition(resolve(values.content))) {
+      counts[weight] += 1;
+      if (file !== last) print(relative(process.cwd(), file));
+      last = file;
+      print(`  ${weight}: ${what}: ${words.length <= 100 ? words : `${words.slice(0, 99)}…`}`);
+    }
+    say(`${counted(counts.error, 'error')}, ${counted(counts.doubt, 'doubt')}`);
+    return counts.error > 0 ? 1 : 0;
+  },
+};
+
+function counted(number: number, noun: string): string {
+  return `${number} ${noun}${number === 1 ? '' : 's'}`;
+}

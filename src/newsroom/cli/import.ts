@@ -1,0 +1,100 @@
+import { resolve } from 'node:path';
+import { isBadNote, noteInWords } from '#newsroom/desk/note-in-words.ts';
+import { findFiles } from '#newsroom/desk/find-files.ts';
+import { importFile, leadRelatedLines, openImportDesk, type ImportReport } from '#newsroom/desk/import-desk.ts';
+import { parse, print, say, UsageError, type Command } from './command.ts';
+import { dateOption, languageOption } from './options.ts';
+import { progress } from './progress.ts';
+import { table } from './table.ts';
+
+const defaultStories = 'src/content/stories';
+
+/** With more files than this only what needs somebody is said of each. */
+const few = 20;
+
+export const importCommand: Command = {
+  name: 'import',
+  summary: 'makes story files from copied articles, and annotates them',
+  usage: `kutip import <file|folder…> [options]
+
+Plain text as it is copied from a news page; folders are searched for .txt files. Importing a source again
+updates its story and keeps every correction of an editor.
+
+  --date ISO       when it was published, for texts that do not say it: 2023-11-09 or 2023-11-09T19:30+07:00
+  --language L     id or en; found from the text when it is not given
+  --out DIR        where story files go (default ${defaultStories}); people.json is looked for beside it
+  --dry-run        says what would come of it, and writes nothing
+
+Exit code 1 when a file was refused: it is not text, has no article or no date, or another source has its address.`,
+  async run(args) {
+    const { values, positionals } = parse({
+      args: [...args],
+      allowPositionals: true,
+      options: {
+        date: { type: 'string' },
+        language: { type: 'string' },
+        out: { type: 'string', default: defaultStories },
+        'dry-run': { type: 'boolean', default: false },
+      },
+    });
+    if (positionals.length === 0) throw new UsageError('which file or folder?');
+    const date = dateOption(values.date);
+    const language = languageOption(values.language);
+    const files = await findFiles(positionals, ['.txt']);
+    const desk = await openImportDesk(resolve(values.out));
+    // Lines, not stories: a hundred thousand of those would not fit into memory.
+    const rows: string[][] = [];
+    const counts: Counts = { new: 0, updated: 0, refused: 0 };
+    const told = progress(files.length);
+    for (const [index, { path }] of files.entries()) {
+      const report = await importFile(path, desk, {
+        ...(date && { date }),
+        ...(language && { language }),
+        dryRun: values['dry-run'],
+      });
+      tell(report, files.length <= few);
+      counts[report.outcome] += 1;
+      if (report.outcome !== 'refused') rows.push(row(report));
+      told.step(index + 1);
+    }
+    told.end();
+    const led = values['dry-run'] ? 0 : await leadRelatedLines(desk);
+    print(summary(rows, counts, { led, dryRun: values['dry-run'] }));
+    return counts.refused > 0 ? 1 : 0;
+  },
+};
+
+/** What somebody should know of one file, on the error stream: it is not the result. */
+function tell(report: ImportReport, everything: boolean): void {
+  const lines = report.notes.filter((note) => everything || isBadNote(note)).map(noteInWords);
+  if (report.outcome === 'refused') lines.push(`not imported: ${report.reason}`);
+  else {
+    for (const { kind, words } of report.lost) lines.push(`a correction lost its words, the ${kind} “${words}”`);
+    for (const field of report.contested)
+      lines.push(`${field}: changed by an editor and in the source; the editor’s stays`);
+  }
+  if (lines.length > 0) say([report.path, ...lines.map((line) => `  ${line}`)].join('\n'));
+}
+
+type Counts = Record<ImportReport['outcome'], number>;
+
+function summary(
+  rows: readonly (readonly string[])[],
+  counts: Counts,
+  { led, dryRun }: { readonly led: number; readonly dryRun: boolean },
+): string {
+  const said = [
+    `${counts.new} new`,
+    `${counts.updated} updated`,
+    `${counts.refused} refused`,
+    ...(led > 0 ? [`${led} earlier ${led === 1 ? 'story' : 'stories'} now linked to them`] : []),
+    ...(dryRun ? ['nothing written (--dry-run)'] : []),
+  ].join(', ');
+  return rows.length > 0 ? `${table(['headline', 'people', 'quotes', 'doubts'], rows)}\n\n${said}` : said;
+}
+
+function row({ story, notes, lost, contested }: Exclude<ImportReport, { outcome: 'refused' }>): string[] {
+  const unsure = story.quotes.filter(({ by, certainty }) => by === 'machine' && certainty !== 'sure').length;
+  const doubts = notes.filter(isBadNote).length + lost.length + contested.length + unsure;
+  return [story.headline, ...[story.people.length, story.quotes.length, doubts].map(String)];
+}

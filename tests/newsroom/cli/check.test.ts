@@ -1,0 +1,51 @@
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { aStory, slug } from '../../a-story.ts';
+import { folder } from '../folder.ts';
+import { kutip } from './kutip.ts';
+
+const site = JSON.stringify({
+  name: 'Kutip',
+  description: 'Siapa berkata apa',
+  url: 'https://kutip.example',
+  language: 'id',
+  timeZone: 'Asia/Jakarta',
+  licence: { name: 'CC BY', url: 'https://creativecommons.org/licenses/by/4.0/' },
+  topics: [],
+  quoteCards: 0,
+});
+
+describe('kutip check', () => {
+  it('finds no error in the bundled edition', async () => {
+    const { code, out } = await kutip('check');
+    expect(out).not.toContain('error:');
+    expect(code).toBe(0);
+  });
+
+  it('lists doubts without failing', async () => {
+    const blocks = [...aStory().blocks, { type: 'related' as const, text: 'Panen mundur' }];
+    const root = await folder({
+      'site.json': site,
+      'stories/harga-beras-naik.json': JSON.stringify(aStory({ blocks })),
+    });
+    const { code, out, err } = await kutip('check', '--content', root);
+    expect(out).toContain('doubt: a related line leads nowhere: Panen mundur');
+    expect(err).toBe('0 errors, 1 doubt\n');
+    expect(code).toBe(0);
+  });
+
+  it('fails for errors, and names file and place', async () => {
+    const root = await folder({
+      'site.json': site,
+      'stories/a.json': JSON.stringify(aStory({ slug: slug('b') })),
+      'stories/broken.json': '{',
+      'stories/c.json': JSON.stringify({ ...aStory({ slug: slug('c') }), headline: 7 }),
+    });
+    const { code, out, err } = await kutip('check', '--content', root);
+    expect(code).toBe(1);
+    expect(out).toContain('error: the file is not named after its slug: b.json');
+    expect(out).toContain(join('stories', 'broken.json'));
+    expect(out).toMatch(/error: expected .*string.*, found 7: headline/);
+    expect(err).toBe('3 errors, 0 doubts\n');
+  });
+});

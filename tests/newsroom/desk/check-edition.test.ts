@@ -1,0 +1,57 @@
+import { describe, expect, it } from 'vitest';
+import { findingsOf } from '#newsroom/desk/check-edition.ts';
+import type { Story } from '#core/story/story.ts';
+import { aPerson, aQuote, aStory, personId, slug } from '../../a-story.ts';
+
+const { blocks } = aStory();
+const siti = aPerson(blocks, 'Siti Aminah', personId('siti-aminah'));
+const image = { src: '/images/beras.svg', width: 10, height: 10, alt: 'Karung beras.' };
+const around = {
+  slugs: new Set([slug('harga-beras-naik')]),
+  people: new Map([[siti.id, { id: siti.id, name: siti.name, aliases: [], sameAs: [] }]]),
+  topics: new Set([slug('pangan')]),
+  images: new Set(['beras.svg']),
+};
+
+describe('findingsOf', () => {
+  it('finds nothing in a good story', () => {
+    const quotes = [aQuote(blocks, 'k1', 'Harga naik', { type: 'person', person: siti.id })];
+    const story = aStory({ image, topics: [slug('pangan')], people: [siti], quotes });
+    expect([...findingsOf('a.json', story, around)]).toEqual([]);
+  });
+
+  it.each<[string, Partial<Story>]>([
+    ['error: site.json has no such topic: gula', { topics: [slug('gula')] }],
+    ['error: it translates a story that is not there: gone', { translationOf: slug('gone') }],
+    [
+      'error: a related line leads to a story that is not there: gone',
+      { blocks: [...blocks, { type: 'related', text: 'X', slug: slug('gone') }] },
+    ],
+    [
+      'doubt: a related line leads nowhere: Panen mundur',
+      { blocks: [...blocks, { type: 'related', text: 'Panen mundur' }] },
+    ],
+    ['error: a picture that is not in the images folder: /images/x.svg', { image: { ...image, src: '/images/x.svg' } }],
+    [
+      'doubt: a picture without alternative text: /images/beras.svg',
+      { blocks: [...blocks, { type: 'image', image: { ...image, alt: ' ' } }] },
+    ],
+    ['doubt: no entry in people.json: Siti Aminah', { people: [{ ...siti, id: personId('siti') }] }],
+    [
+      'doubt: who is this: siti-aminah or siti?: Siti Aminah',
+      { people: [{ ...siti, candidates: [siti.id, personId('siti')] }] },
+    ],
+    ['doubt: who said this?: k1 “Harga naik”', { quotes: [aQuote(blocks, 'k1', 'Harga naik', { type: 'unknown' })] }],
+    [
+      'doubt: the speaker is likely: k1 “Harga naik”',
+      {
+        quotes: [aQuote(blocks, 'k1', 'Harga naik', { type: 'organization', name: 'Bulog' }, { certainty: 'likely' })],
+      },
+    ],
+  ])('names it: %s', (expected, change) => {
+    const found = [...findingsOf('a.json', aStory(change), around)].map(
+      ({ weight, what, words }) => `${weight}: ${what}: ${words}`,
+    );
+    expect(found).toEqual([expected]);
+  });
+});
