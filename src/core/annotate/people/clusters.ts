@@ -14,6 +14,8 @@ export class Clusters {
   readonly #byWord = new Map<string, number[]>();
   readonly #blends = new Map<string, number>();
   #lastFull: Mention | undefined;
+  /** Whom a short form already meant: a newspaper does not change that within a story. */
+  readonly #owners = new Map<string, number>();
   readonly #home = new Map<Mention, number>();
 
   constructor(mentions: readonly Mention[], aliases: ReadonlyMap<Mention, Mention>) {
@@ -48,7 +50,7 @@ export class Clusters {
   }
 
   #placeAlias(alias: Mention, named: Mention): void {
-    const home = this.#home.get(named) ?? this.#open();
+    const home = this.#home.get(named) ?? this.#homeOfShort(named, new Map());
     if (!this.#home.has(named)) this.#add(named, home);
     this.#add(alias, home);
   }
@@ -58,12 +60,18 @@ export class Clusters {
     for (const mention of mentions) {
       const known = this.#home.get(mention);
       const home = known ?? this.#homeOfShort(mention, seen);
-      if (known === undefined) this.#add(mention, home);
+      if (known === undefined) {
+        this.#add(mention, home);
+        this.#owners.set(mention.words.join(' '), home);
+      }
       seen.set(home, mention.first);
     }
   }
 
   #homeOfShort(mention: Mention, seen: ReadonlyMap<number, number>): number {
+    const key = mention.words.join(' ');
+    const owner = this.#owners.get(key);
+    if (owner !== undefined) return owner;
     const near = this.#candidates(mention.words);
     const before = near.filter((number) => seen.has(number)).sort((a, b) => seen.get(b)! - seen.get(a)!);
     return before[0] ?? near[0] ?? this.#blends.get(mention.words.join('')) ?? this.#open();

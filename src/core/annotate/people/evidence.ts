@@ -29,7 +29,7 @@ const clues: readonly Clue[] = [
   { name: 'a role and a comma before it', weight: 2, holds: (doc, mention) => roleAndComma(doc, mention) },
   {
     name: 'a verb of saying before it',
-    weight: 3,
+    weight: 3.5,
     holds: (doc, mention) =>
       isHead(mention) && before(doc, mention.run.first, ({ lower }) => doc.facts.inverted.has(lower)),
   },
@@ -56,7 +56,8 @@ const clues: readonly Clue[] = [
   {
     name: 'does what people do',
     weight: 1.5,
-    holds: (doc, { last }) => behind(doc, last, ({ lower }) => humanVerbs.has(lower)),
+    holds: (doc, { last }) =>
+      behind(doc, last, ({ lower }) => humanVerbs.has(lower)) || /^berusia$/.test(doc.tokens[last + 1]?.lower ?? ''),
   },
   {
     name: 'and company',
@@ -69,7 +70,12 @@ const clues: readonly Clue[] = [
     weight: -2,
     holds: (doc, { run }) => before(doc, run.first, ({ lower }) => doc.facts.placePrepositions.has(lower)),
   },
-  { name: 'the name of a thing', weight: -5, holds: thingBefore },
+  {
+    name: 'where one is or goes',
+    weight: -3,
+    holds: (doc, { run }) => before(doc, run.first, ({ lower }) => /^(?:di|ke|menuju|kawasan|seputar)$/.test(lower)),
+  },
+  { name: 'the name of a thing', weight: -8, holds: thingBefore },
   {
     name: 'a thing behind it',
     weight: -4,
@@ -87,6 +93,8 @@ const clues: readonly Clue[] = [
     weight: -3,
     holds: (doc, { run }) => before(doc, run.first, ({ lower }) => lower === 'the' || lower === 'a' || lower === 'an'),
   },
+  { name: 'initials of the desk', weight: -8, holds: deskInitials },
+  { name: 'one word of a longer name', weight: -8, holds: behindCommonWord },
   { name: 'explained as a thing', weight: -5, holds: explainedAsThing },
   {
     name: 'the name of a work',
@@ -102,7 +110,7 @@ const clues: readonly Clue[] = [
 
 const namedSo = words('bernama disapa dipanggil berinisial alias named nicknamed sapaan akrab');
 const somebodys = words(`
-pasukan asuhan besutan polesan arahan komando milik karya gol umpan tendangan istri suami anak putra putri ayah ibu kakak adik keluarga
+jasa bantuan penggemar pasukan asuhan besutan polesan arahan komando milik karya gol umpan tendangan istri suami anak putra putri ayah ibu kakak adik keluarga
 kubu kelompok pernyataan ucapan kata-kata pengakuan komentar janji usulan pendapat unggahan akun cuitan kehadiran sosok kediaman
 nama rumah kekasih pacar mantan pengacara kepada terhadap oleh bersama antara duet pasangan jenazah penangkapan penahanan
 `);
@@ -181,7 +189,7 @@ function officeBefore(doc: Document, { run, words: own }: Mention): boolean {
   if (own.length < 2) return false;
   for (let at = run.first - 1; at >= Math.max(0, run.first - 24); at -= 1) {
     const { kind, capital, lower, text } = doc.tokens[at]!;
-    if (doc.facts.roleNouns.has(lower)) return true;
+    if (doc.facts.roleNouns.has(lower)) return at < run.first - 1;
     const goesOn = (kind === 'mark' && /^[,/&-]$/.test(text)) || capital || /^(?:dan|serta|and|of|for)$/.test(lower);
     if (!goesOn) return false;
   }
@@ -225,13 +233,16 @@ const adverbs = words(
   'juga pun sendiri kemudian lalu kembali sempat pernah telah sudah akan hanya bahkan also has had later then repeatedly recently reportedly',
 );
 
+/** Between the head of an institution's name and the name: “Rumah Sakit **Umum Pusat Dr** Sutrisno”. */
+const partOfThing =
+  /^(?:nasional|internasional|umum|pusat|daerah|negeri|swasta|national|international|memorial|dr|prof|h|kh)\.?$/;
+
 function thingBefore(doc: Document, { first, run, words: own }: Mention): boolean {
   const { properHeads } = doc.facts;
   if (first > run.first) {
-    const adjective = /^(?:nasional|internasional|umum|negeri|swasta|national|international|memorial)$/.test(
-      doc.tokens[first - 1]!.lower,
-    );
-    const word = doc.tokens[adjective && first - 1 > run.first ? first - 2 : first - 1]!.lower;
+    let at = first - 1;
+    while (at > run.first && partOfThing.test(doc.tokens[at]!.lower)) at -= 1;
+    const word = doc.tokens[at]!.lower;
     const roleInRun = run.classes.slice(0, first - run.first - 1).includes('role');
     return properHeads.has(word) && (!roleInRun || own.length === 1);
   }
@@ -243,6 +254,17 @@ function placeBehind(doc: Document, { last, classes }: Mention): boolean {
   const next = doc.tokens[last + 1];
   if (doc.tokens[last]?.text !== ',' || !next?.capital || classes[0] === 'name') return false;
   return places.has(next.lower) || /^(?:kabupaten|kecamatan|kelurahan|kota|provinsi|desa|dusun)$/.test(next.lower);
+}
+
+/** “… meninggalkan lapangan. (Tri)”: who wrote it, not who is in it. */
+function deskInitials({ tokens, paragraphOf }: Document, { first, last }: Mention): boolean {
+  if (tokens[first - 1]?.text !== '(' || tokens[last]?.text !== ')' || last - first > 1) return false;
+  return paragraphOf[last + 1] !== paragraphOf[last] && /^[.?!"”]$/.test(tokens[first - 2]?.text ?? '.');
+}
+
+/** “The Golden **Boy**”. */
+function behindCommonWord(_: Document, { first, run, words: own }: Mention): boolean {
+  return own.length === 1 && first > run.first && run.classes[first - run.first - 1] === 'common';
 }
 
 const works = words('lagu film album buku novel serial sinetron song movie film book album');

@@ -83,6 +83,7 @@ function runsWithin(doc: Document, start: number, last: number): NameRun[] {
   while (end > 1 && isDegree(doc, first + end - 1)) end -= 1;
   let begin = nameStart(classes, end);
   const found: NameRun[] = [];
+  if (begin === 1 && classes[0] === 'common' && end === 2 && !doc.opensSentence[first]) begin = 0;
   begin = behindTerritory(doc, first, classes, begin, end);
   begin = behindPlaceOfHead(doc, first, classes, begin, end);
   const early = earlyName(classes, begin);
@@ -178,10 +179,12 @@ function belongs(classes: readonly WordClass[], at: number, end: number): boolea
       // “Wahyu Sumber”, “Jack London”: behind a known given name that itself begins the run
       if (own === 'common' && at === end - 1 && before === 'name') return true;
       return at === end - 1 && before === 'name' && at <= 2 && classes.slice(0, at).every((other) => other === 'name');
+    case 'acronym':
+      // “Bambang PS Sutrisno”: initials without their stops
+      return at > 0 && at < end - 1 && before === 'name';
     case 'honorific':
     case 'institution':
     case 'calendar':
-    case 'acronym':
       return false;
   }
 }

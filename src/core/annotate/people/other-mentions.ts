@@ -1,4 +1,5 @@
 import type { Document } from '#core/annotate/document.ts';
+import { places } from '#core/language/world/places.ts';
 import { fold } from '#core/language/fold.ts';
 
 /** A mention by tokens, `last` left out. */
@@ -83,9 +84,30 @@ function speakingAt(
     !before.capital &&
     (inverted.has(before.lower) || according.has(before.lower) || honorifics.has(before.lower));
   const speaks = next !== undefined && full.has(next.lower);
+  if (standsAsName(doc, at)) return { first: at, last: at + 1, person };
   return spoken || speaks || (paragraph.capitalised && paragraph.kind !== 'aside')
     ? { first: at, last: at + 1, person }
     : undefined;
+}
+
+/** “kedatangan **Mega**”, “**Mega** hampir selesai”: a capital without another reason, and no place, office or thing. */
+function standsAsName(doc: Document, at: number): boolean {
+  const { tokens, facts } = doc;
+  const { lower, upper } = tokens[at]!;
+  const before = tokens[at - 1];
+  const next = tokens[at + 1];
+  const beside = (doc.paragraphOf[at - 1] === doc.paragraphOf[at] && before?.capital) || next?.capital;
+  if (beside || upper || lower.length < 4 || doc.paragraphs[doc.paragraphOf[at]!]!.capitalised) return false;
+  if (
+    places.has(lower) ||
+    facts.roleNouns.has(lower) ||
+    facts.institutionWords.has(lower) ||
+    facts.honorifics.has(lower)
+  )
+    return false;
+  const preposition =
+    before !== undefined && (facts.placePrepositions.has(before.lower) || facts.properHeads.has(before.lower));
+  return !preposition && (facts.language === 'id' || !doc.opensSentence[at]) && !facts.openers.has(lower);
 }
 
 function placeAt(

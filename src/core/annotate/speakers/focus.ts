@@ -62,10 +62,12 @@ export class Focus {
       const away = here - sentence;
       if (away > memory) break;
       let best: Focused | undefined;
+      let unnamed = false;
       for (; turn >= 0 && this.#sentenceOf[this.#turns[turn]!.at] === sentence; turn -= 1) {
         const { person } = this.#turns[turn]!;
         if (person !== undefined && fits(person)) best ??= { person, trust: 3, away, alone: true };
-        if (person !== undefined) seen.add(person);
+        if (person === undefined) unnamed = true;
+        else seen.add(person);
       }
       for (; place >= 0 && this.#sentenceOf[places[place]!.first] === sentence; place -= 1) {
         const { first, last, person } = places[place]!;
@@ -75,6 +77,7 @@ export class Focus {
         if (!best || trust > best.trust || (trust === best.trust && trust < 3))
           best = { person, trust, away, alone: true };
       }
+      if (unnamed && (!best || best.trust === 1)) return undefined;
       if (best && best.trust > 1) return { ...best, alone: seen.size === 1 };
       passing ??= best && !this.#isTaken(sentence, at) ? best : undefined;
     }
@@ -126,6 +129,7 @@ export class Focus {
   /** “… dihadiri **Siti**, salah satu tokoh kuliner”: told about as somebody new. */
   #isIntroduced(last: number): boolean {
     const { tokens } = this.#doc;
+    if (/^berusia$/.test(tokens[last + 1]?.lower ?? '')) return true;
     return tokens[last]?.text === ',' && /^(?:seorang|salah|selaku)$/.test(tokens[last + 1]?.lower ?? '');
   }
 

@@ -14,6 +14,17 @@ const spelledOut: Readonly<Record<string, string>> = {
   sekjen: 'sekretaris',
 };
 
+/** Titles that stand for an office: “Sen. Jane Doe” is the senator. */
+const titles: Readonly<Record<string, string>> = {
+  sen: 'senator',
+  rep: 'representative',
+  gov: 'governor',
+  gen: 'general',
+  lt: 'lieutenant',
+  prof: 'profesor',
+  jend: 'jenderal',
+};
+
 /** Said of anybody: they name a role only together with another word. */
 const general = new Set(
   'pria wanita perempuan lelaki laki-laki orang anak putra putri mantan eks bekas ibu bapak kelahiran man woman sang calon wakil'.split(
@@ -34,8 +45,12 @@ export class RoleHolders {
   constructor(doc: Document, persons: readonly Gathered[]) {
     this.#persons = persons;
     this.#roleNouns = doc.facts.roleNouns;
-    persons.forEach(({ roles }, person) => {
+    persons.forEach(({ roles, places }, person) => {
       const words = new Set<string>();
+      for (const { first } of places.slice(0, looked)) {
+        const title = titles[doc.tokens[first - 1]?.lower.replace(/\.$/, '') ?? ''];
+        if (title) words.add(title);
+      }
       for (const { first, last } of roles) {
         for (const { lower } of doc.tokens.slice(first, last)) {
           words.add(lower);

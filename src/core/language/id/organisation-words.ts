@@ -14,7 +14,7 @@ rs rsud rsup rsu rsia puskesmas klinik apotek laboratorium
 stadion gelora gelanggang lapangan sirkuit arena gedung hotel mal mall plaza pasar toko restoran kafe masjid mesjid musala gereja katedral pura
 vihara kelenteng candi keraton istana museum monumen tugu taman kebun makam tpu lapas rutan penjara terminal stasiun bandara bandar pelabuhan
 dermaga jembatan tol jalan jl jl. jln jln. gang gg gg. kompleks komplek perumahan apartemen rusun menara wisma villa
-pt pt. cv cv. ud bank koperasi yayasan group holding perum bumn asosiasi organisasi serikat perhimpunan persatuan
+pt pt. cv cv. ud bank koperasi yayasan perum bumn asosiasi organisasi serikat perhimpunan persatuan
 ikatan himpunan forum aliansi koalisi partai fraksi front laskar brigade batalyon batalion divisi satgas densus timnas klub
 federasi konfederasi liga piala kejuaraan turnamen olimpiade festival konferensi kongres muktamar ktt
 kapal kmp km km. kri kn uss hms kereta ka pesawat satelit roket rudal operasi tragedi insiden skandal gempa topan badai siklon
@@ -68,6 +68,7 @@ pelanggan korporat komersial komunikasi corporate communication secretary public
 general head chief executive officer senior junior team leader project
 mikro kecil menengah umkm ukm koperasi labkesda bumdes bumd hospitality reuters bloomberg antara detik kompas tempo facebook google twitter instagram youtube whatsapp tiktok apple microsoft amazon gojek grab tokopedia shopee bukalapak traveloka
 pamong praja satuan commuter cake hospitality bakery line express kepolisian resor sektor markas detasemen pasukan pengamanan perkebunan pertambangan perikanan
+unesa unair undip unpad unhas unand usu uns uny unnes upi ugm itb its ipb unibraw unsoed unej unram uin iain binus
 sekjen wasekjen dpp dpd dpw dpc dpr dprd mpr dpd kpk kpu bawaslu mk ma ky bpk bin bnpt bnn bmkg basarnas bps bpom kemenkes kemenkeu kemlu
 kemenlu kemenag kemendag kemenhub kemendikbud kominfo kemensos kemenkumham kemenhan kejagung mui nu pbnu pssi koni pbsi
 pemprov pemkot pemkab polda polres polsek metro jaya puslabfor bpjs pln pertamina telkom bulog antam garuda lion citilink

@@ -25,8 +25,8 @@ perempuan wanita pria lelaki laki-laki gadis remaja bocah pemuda pemudi janda du
 penasihat penasehat ajudan sekretaris pengurus pengasuh pembina inisiator penggagas promotor produser eksekutif investor inventor
 pendukung kader fungsionaris ketua-ketua anggota pengelola penjual pembeli penumpang pilot kopilot pramugari masinis nakhoda kapten
 kerabat keluarga tetangga jurubicara juru bicara penyelenggara panitia moderator narasumber astronom fisikawan biolog epidemiolog
-virolog ahli kriminolog psikolog sosok petahana incumbent peraih pemenang juara bintang legenda superstar idola punggawa penggawa
-spesialis konsultan instruktur pemandu koki chef pembawa penyiar host bintang biduan biduanita pedangdut rapper dj dalang
+virolog ahli kriminolog psikolog sosok petahana incumbent peraih pemenang juara legenda superstar idola punggawa penggawa
+spesialis konsultan instruktur pemandu koki chef pembawa penyiar host biduan biduanita pedangdut rapper dj dalang
 bankir pialang trader analis advokat notaris penerjemah pustakawan kurator kepsek kasek pelaksana plt pj pjs plh ketum
 sesmenko sestama irjen inspektur auditor penuntut panitera lelaki dara jejaka sulung bungsu kelahiran lulusan alumnus
 mitra mitranya rekannya istrinya suaminya ayahnya ibunya putranya putrinya anaknya kakaknya adiknya kekasihnya menterinya juru

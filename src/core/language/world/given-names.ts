@@ -6,7 +6,7 @@ import { words } from '#core/language/words.ts';
  * found by what stands around it.
  */
 export const givenNames = words(`
-gus cak buya bung raden tubagus teuku tengku abdul abdullah abdurrahman abdurrachman abidin achmad adam ade adhi adi adib aditya adrian adriana adrianus agnes agung agus agustin agustina agustinus ahmad
+gus cak buya bung raden tubagus teuku tengku melly anto miu momo yui aya mei rin bernad octavianus oktavianus abdul abdullah abdurrahman abdurrachman abidin achmad adam ade adhi adi adib aditya adrian adriana adrianus agnes agung agus agustin agustina agustinus ahmad
 ahmed aidil aisyah ajeng akbar akhmad albert alberto aldi aldo alex alexander alexandra alfred ali alice alif alifah alya
 amalia aman amanda amelia amien amin amir amirudin amran anas andi andre andrea andreas andrew andri andriani andy anggun angga anggi angela
 angelina anies anindya anisa anita anna annisa anton antonio antonius antony anthony anwar ardi ardian ari arie arief aries arif arifin aris arman arnold

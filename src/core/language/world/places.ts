@@ -56,7 +56,9 @@ suez sinai kuil samudra hindia pasifik pacific atlantik atlantic arktik antartik
 francis wembley turin torino napoli genoa bologna firenze sevilla valencia bilbao malaga porto leverkusen dortmund munich muenchen
 hamburg frankfurt leipzig koln cologne lyon marseille nice monaco nantes lille bordeaux toulouse
 nato pbb opec isis hamas taliban fifa uefa afc aff who imf wto unesco unicef unhcr interpol
-persib persija persebaya arema psm psis persela persiba sriwijaya barito bhayangkara juventus inter milan lazio fiorentina atletico bayern
+persib persija persebaya arema psm psis persela persiba sriwijaya barito bhayangkara hull leicester southampton burnley watford swansea stoke sunderland norwich brighton bournemouth fulham middlesbrough cardiff bristol sheffield nottingham portsmouth blackburn wolverhampton
+pulo gebang gadung
+juventus inter milan lazio fiorentina atletico bayern
 psg ajax feyenoord benfica celtic rangers
 `);
 
