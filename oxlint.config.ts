@@ -26,7 +26,7 @@ const rooms: Readonly<Record<string, readonly string[]>> = {
 /** Packages by wing: core runs anywhere, so it may use nothing that needs a browser or Node. */
 const packages: Readonly<Record<string, readonly string[]>> = {
   core: ['valibot'],
-  newsroom: ['node:*', 'valibot', 'vite', '@valibot/to-json-schema', 'feedsmith', 'satori', '@resvg/*'],
+  newsroom: ['node:*', 'valibot', 'vite', 'purgecss', '@valibot/to-json-schema', 'feedsmith', 'satori', 'sharp', '@resvg/*'],
   reader: ['react', 'react-dom', 'react-router', '@tanstack/react-query', 'idb'],
 };
 

@@ -1,6 +1,9 @@
-import type { RouteObject } from 'react-router';
+import type { LazyRouteFunction, RouteObject } from 'react-router';
 import { ErrorPage } from '#reader/app/error-page.tsx';
 import { Shell } from '#reader/app/shell.tsx';
+import { wholeSheet } from '#reader/app/whole-sheet.ts';
+
+type LazyRoute = LazyRouteFunction<RouteObject>;
 
 /** The route whose boundary shows every error, inside the shell. */
 export const boundaryId = 'pages';
@@ -36,6 +39,14 @@ export const routes: RouteObject[] = [
 ];
 
 /** Named by its pattern, so that both doors and the embedded twin agree on which route a page belongs to. */
-function route(path: string, lazy: NonNullable<RouteObject['lazy']>): RouteObject {
-  return { id: path, path, lazy };
+function route(path: string, lazy: LazyRoute): RouteObject {
+  return { id: path, path, lazy: withSheet(lazy) };
+}
+
+/** A page has only its own styles inlined; another route is shown once the whole sheet is there. */
+function withSheet(lazy: LazyRoute): LazyRoute {
+  return async () => {
+    const [route] = await Promise.all([lazy(), wholeSheet()]);
+    return route;
+  };
 }

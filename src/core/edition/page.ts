@@ -84,6 +84,8 @@ export type StoryPage = {
   /** The stories that related blocks lead to, by slug. */
   readonly links: readonly StoryCard[];
   readonly translations: readonly { readonly language: Language; readonly slug: Slug }[];
+  /** Where its picture for messages stands, when one is drawn: a path of the edition. */
+  readonly card?: string;
 };
 
 export type QuotePage = {
@@ -100,6 +102,8 @@ export type QuotePage = {
   /** The paragraph around it, split at the words of the quote. */
   readonly context: { readonly before: string; readonly words: string; readonly after: string };
   readonly more: readonly QuoteCard[];
+  /** Where its picture for messages stands, when one is drawn; the story's otherwise. */
+  readonly card?: string;
 };
 
 export type PeoplePage = {
@@ -145,6 +149,20 @@ export type SavedPage = { readonly type: 'saved'; readonly path: Path };
 
 /** What stands at an address that nothing stands at. */
 export type MissingPage = { readonly type: 'missing'; readonly path: Path; readonly latest: readonly StoryCard[] };
+
+/** Every type of page there is. */
+export const pageTypes = [
+  'front',
+  'story',
+  'quote',
+  'people',
+  'person',
+  'topic',
+  'stories',
+  'quotes',
+  'saved',
+  'missing',
+] as const satisfies readonly Page['type'][];
 
 /** What one address shows: complete, so that a page never needs a second request for its text. */
 export type Page =

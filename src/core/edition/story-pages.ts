@@ -1,8 +1,9 @@
-import { quotePath, storyPath } from '#core/story/address.ts';
+import { cardPath, quotePath, storyPath } from '#core/story/address.ts';
 import { blockText } from '#core/story/block.ts';
 import { withQuotationMarks } from '#core/story/mark.ts';
 import type { Person, PersonId } from '#core/story/person.ts';
-import type { Quote } from '#core/story/quote.ts';
+import type { Quote, QuoteId } from '#core/story/quote.ts';
+import type { Slug } from '#core/story/slug.ts';
 import { wordsAt, type Story } from '#core/story/story.ts';
 import type { Edition } from './edition.ts';
 import type { QuoteCard, QuotePage, StoryPage } from './page.ts';
@@ -18,10 +19,15 @@ const most = 5;
 export type Surroundings = Pick<StoryPage, 'people' | 'topics' | 'related' | 'links' | 'translations'> & {
   /** The newest statements of everybody who speaks in the story, one more than a page shows. */
   readonly statements: Readonly<Record<string, readonly QuoteCard[]>>;
+  /** Whose pictures are drawn: `none`, or the story's and those of some of its quotes. */
+  readonly cards: 'none' | readonly QuoteId[];
 };
 
-/** @param record of the story, from the edition's own index */
-export function surroundingsOf(edition: Edition, record: StoryRecord): Surroundings {
+/**
+ * @param record of the story, from the edition's own index
+ * @param cards whose pictures are drawn
+ */
+export function surroundingsOf(edition: Edition, record: StoryRecord, cards: Surroundings['cards']): Surroundings {
   const speakers = new Set(record.quotes.flatMap(({ voice }) => voice.person ?? []));
   return {
     people: record.people.flatMap((id) => edition.people.get(id) ?? []),
@@ -32,17 +38,24 @@ export function surroundingsOf(edition: Edition, record: StoryRecord): Surroundi
       language,
       slug,
     })),
+    cards,
     statements: Object.fromEntries([...speakers].map((person) => [person, newestStatements(edition, person)])),
   };
 }
 
-/** Every page of one story: itself and its quotes. */
+/**
+ * Every page of one story: itself and its quotes. What was only reported has no page of its own: nobody's words could be
+ * shared there; its address is its place in the story.
+ */
 export function pagesOfStory(story: Story, surroundings: Surroundings): readonly (StoryPage | QuotePage)[] {
-  const { statements, ...around } = surroundings;
+  const { statements, cards, ...around } = surroundings;
   const entries = new Map<PersonId, Person>(around.people.map((person) => [person.id, person]));
+  const path = storyPath(story.slug);
   return [
-    { type: 'story', path: storyPath(story.slug), story, ...around },
-    ...story.quotes.map((quote) => quotePage(story, quote, entries, statements)),
+    { type: 'story', path, story, ...around, ...(cards !== 'none' && { card: cardPath(path) }) },
+    ...story.quotes
+      .filter(({ kind }) => kind !== 'indirect')
+      .map((quote) => quotePage(story, quote, entries, surroundings)),
   ];
 }
 
@@ -50,14 +63,15 @@ function quotePage(
   story: Story,
   quote: Quote,
   entries: ReadonlyMap<PersonId, Person>,
-  statements: Surroundings['statements'],
+  { statements, cards }: Surroundings,
 ): QuotePage {
   const card = quoteCard(story, quote, entries);
+  const path = quotePath(story.slug, quote.id);
   const translatedFrom = story.source?.language;
   const { naming, verb } = quote.evidence;
   return {
     type: 'quote',
-    path: quotePath(story.slug, quote.id),
+    path,
     story: storyCard(story),
     quote: card,
     ...(quote.original && { original: quote.original }),
@@ -72,6 +86,7 @@ function quotePage(
     more: (statements[card.voice.person ?? ''] ?? [])
       .filter((other) => other.story !== card.story || other.quote !== card.quote)
       .slice(0, most),
+    ...(cards !== 'none' && { card: cardPath(cards.includes(quote.id) ? path : storyPath(story.slug)) }),
   };
 }
 
@@ -80,8 +95,7 @@ function contextOf(story: Story, quote: Quote): QuotePage['context'] {
   const [first] = quote.parts;
   const block = first && story.blocks[first.block];
   const text = block ? blockText(block) : '';
-  const { start, end } =
-    quote.kind === 'indirect' || !first ? (first ?? { start: 0, end: 0 }) : withQuotationMarks(text, first);
+  const { start, end } = first ? withQuotationMarks(text, first) : { start: 0, end: 0 };
   return { before: text.slice(0, start), words: text.slice(start, end), after: text.slice(end) };
 }
 
@@ -92,4 +106,22 @@ function newestStatements(edition: Edition, person: PersonId): readonly QuoteCar
     if (newest.length > most) break;
   }
   return newest.slice(0, most + 1);
+}
+
+/**
+ * The quotes whose pictures are drawn: the newest of the edition, as many as its site.json says, by story.
+ */
+export function quotesWithCards(edition: Edition): ReadonlyMap<Slug, readonly QuoteId[]> {
+  const chosen = new Map<Slug, QuoteId[]>();
+  let left = edition.site.quoteCards;
+  for (const record of edition.records) {
+    const quotes = record.quotes.filter(({ kind }) => kind !== 'indirect').slice(0, left);
+    if (left <= 0) break;
+    left -= quotes.length;
+    chosen.set(
+      record.card.slug,
+      quotes.map(({ quote }) => quote),
+    );
+  }
+  return chosen;
 }

@@ -1,5 +1,5 @@
 import type { PersonId } from './person.ts';
-import type { QuoteId } from './quote.ts';
+import type { QuoteId, QuoteKind } from './quote.ts';
 import type { Slug } from './slug.ts';
 
 /** A path of the edition, from its root, with a slash at both ends: `/berita/blinken-kunjungi-seoul/`. */
@@ -21,6 +21,11 @@ export function quotePath(slug: Slug, quote: QuoteId): Path {
   return `/berita/${slug}/${quote}/`;
 }
 
+/** Where a statement is to be found: what was only reported has no page of its own. */
+export function statementAddress(slug: Slug, quote: QuoteId, kind: QuoteKind): string {
+  return kind === 'indirect' ? quoteInStory(slug, quote) : quotePath(slug, quote);
+}
+
 /** The quote where it stands in its story. */
 export function quoteInStory(slug: Slug, quote: QuoteId): `${Path}#${QuoteId}` {
   return `${storyPath(slug)}#${quote}`;
@@ -40,6 +45,11 @@ export function topicPath(topic: Slug): Path {
  */
 export function listPagePath(list: Path, number: number): Path {
   return `${list}hal/${number}/`;
+}
+
+/** The picture of a page that messages show: `kartu.png` beside it. */
+export function cardPath(path: Path): string {
+  return `${path}kartu.png`;
 }
 
 /**

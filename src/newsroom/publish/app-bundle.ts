@@ -5,6 +5,7 @@ import { join, relative } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import * as v from 'valibot';
 import type { Page } from '#core/edition/page.ts';
+import { pageStyles, type PageStyles } from './page-styles.ts';
 
 /** The reader's app as built: what browsers load, and the door through which pages are rendered. */
 export type AppBundle = {
@@ -13,8 +14,10 @@ export type AppBundle = {
   /** The entry script, and the scripts it needs at once, as paths inside `assets`. */
   readonly entry: string;
   readonly preloads: readonly string[];
-  /** The style sheet of all pages; its addresses start with `./` and are meant from the folder `assets`. */
-  readonly css: string;
+  /** The whole style sheet, as a path inside `assets`. */
+  readonly sheet: string;
+  /** What each type of page needs of it; addresses start with `./` and are meant from the folder `assets`. */
+  readonly styles: PageStyles;
   /** Changes with anything that pages are made by: the app and the publisher. */
   readonly version: string;
   readonly render: (page: Page, options: { basename: string; site: string }) => Promise<string>;
@@ -22,6 +25,8 @@ export type AppBundle = {
 
 const root = fileURLToPath(new URL('../../../', import.meta.url));
 const built = join(root, 'build');
+const assets = join(built, 'app');
+const stylesFile = join(built, 'styles.json');
 
 /** Builds the app where it has changed since the last time, and opens it. */
 export async function appBundle(say: (line: string) => void): Promise<AppBundle> {
@@ -35,6 +40,7 @@ export async function appBundle(say: (line: string) => void): Promise<AppBundle>
     const builder = await createBuilder({ root, logLevel: 'warn' }, null);
     await builder.buildApp();
     await mkdir(built, { recursive: true });
+    await keepStyles();
     await writeFile(stamp, sources);
   }
   return openBundle();
@@ -42,32 +48,47 @@ export async function appBundle(say: (line: string) => void): Promise<AppBundle>
 
 /** The app as it was last built: for threads, which are started after it. */
 export async function openBundle(): Promise<AppBundle> {
-  const assets = join(built, 'app');
-  const manifest = v.parse(manifestSchema, JSON.parse(await readFile(join(assets, '.vite/manifest.json'), 'utf8')));
+  const manifest = await readManifest();
   const entry = Object.values(manifest).find(({ isEntry }) => isEntry);
-  const style = Object.values(manifest).find(({ file }) => file.endsWith('.css'));
-  if (!entry || !style)
-    throw new Error('The built reader has no entry or no style sheet: delete build/ and try again.');
+  if (!entry) throw new Error('The built reader has no entry: delete build/ and try again.');
   const door: Pick<AppBundle, 'render'> = await import(pathToFileURL(join(built, 'prerender/prerender.js')).href);
   return {
     assets,
     entry: entry.file,
     preloads: (entry.imports ?? []).flatMap((name) => manifest[name]?.file ?? []),
-    css: await readFile(join(assets, style.file), 'utf8'),
+    sheet: sheetOf(manifest),
+    styles: JSON.parse(await readFile(stylesFile, 'utf8')),
     version: await fingerprint(['src/core', 'src/reader', 'src/newsroom']),
     render: door.render,
   };
 }
 
+/** Taking the sheet apart takes a second, so it is done once for each build of the app. */
+async function keepStyles(): Promise<void> {
+  const manifest = await readManifest();
+  const css = await readFile(join(assets, sheetOf(manifest)), 'utf8');
+  await writeFile(stylesFile, JSON.stringify(await pageStyles(assets, css, manifest)));
+}
+
+async function readManifest(): Promise<v.InferOutput<typeof manifestSchema>> {
+  return v.parse(manifestSchema, JSON.parse(await readFile(join(assets, '.vite/manifest.json'), 'utf8')));
+}
+
+function sheetOf(manifest: Awaited<ReturnType<typeof readManifest>>): string {
+  const sheet = Object.values(manifest).find(({ file }) => file.endsWith('.css'));
+  if (!sheet) throw new Error('The built reader has no style sheet: delete build/ and try again.');
+  return sheet.file;
+}
+
 const manifestSchema = v.record(
   v.string(),
-  v.object({ file: v.string(), isEntry: v.optional(v.boolean()), imports: v.optional(v.array(v.string())) }),
+  v.object({ file: v.string(), isEntry: v.exactOptional(v.boolean()), imports: v.exactOptional(v.array(v.string())) }),
 );
 
 /** Of all files below some folders, and of what decides how they are built. */
 async function fingerprint(wings: readonly string[]): Promise<string> {
   const hash = createHash('sha256');
-  const files = ['package-lock.json', 'vite.config.ts'];
+  const files = ['package-lock.json', 'vite.config.ts', 'src/newsroom/publish/page-styles.ts'];
   for (const wing of wings) {
     const found = await readdir(join(root, wing), { recursive: true, withFileTypes: true });
     files.push(

@@ -1,4 +1,4 @@
-import type { Page } from '#core/edition/page.ts';
+import { pageTypes, type Page } from '#core/edition/page.ts';
 import type { Site } from '#core/story/site.ts';
 import type { AppBundle } from './app-bundle.ts';
 import { firstPaint } from './first-paint.ts';
@@ -14,9 +14,10 @@ export type Publication = {
   readonly address: string;
 };
 
-/** The style sheet as it stands in every page: its addresses start at the host. */
-export function inlineStyle(app: Pick<AppBundle, 'css'>, base: string): string {
-  return app.css.replace(/url\(\.?\/?(?:assets\/)?/g, `url(${base}assets/`).trim();
+/** The styles as they stand in the pages of each type: their addresses start at the host. */
+export function inlineStyles(app: Pick<AppBundle, 'styles'>, base: string): ReadonlyMap<Page['type'], string> {
+  const atHost = (css: string) => css.replace(/url\(\.?\/?(?:assets\/)?/g, `url(${base}assets/`).trim();
+  return new Map(pageTypes.map((type) => [type, atHost(app.styles[type])]));
 }
 
 /**
@@ -30,21 +31,25 @@ export function documents(
   publication: Publication,
 ): (page: Page, body: string, twin: string) => string {
   const { base, site, address } = publication;
-  const style = inlineStyle(app, base);
+  const styles = inlineStyles(app, base);
   const asset = (file: string) => escapeHtml(base + file);
   const start = [
-    `<!doctype html><html lang="${site.language}" data-base="${escapeHtml(base.slice(0, -1))}" data-site="${escapeHtml(address)}">`,
+    `<!doctype html><html lang="${site.language}" data-base="${escapeHtml(base.slice(0, -1))}" data-site="${escapeHtml(address)}" data-sheet="${escapeHtml(base + app.sheet)}">`,
     '<head><meta charset="utf-8"><meta name="viewport" content="width=device-width,initial-scale=1">',
   ].join('');
-  const headEnd = [
-    '<meta name="theme-color" media="(prefers-color-scheme: light)" content="#fcfbf8">',
-    '<meta name="theme-color" media="(prefers-color-scheme: dark)" content="#141413">',
-    `<link rel="icon" href="${base}icon.svg" type="image/svg+xml">`,
-    ...fontPreloads(style),
-    `<script>${firstPaint}</script>`,
-    `<style>${style}</style>`,
-    '</head><body><div id="kutip">',
-  ].join('');
+  const headEnd = (style: string) =>
+    [
+      '<meta name="theme-color" media="(prefers-color-scheme: light)" content="#fcfbf8">',
+      '<meta name="theme-color" media="(prefers-color-scheme: dark)" content="#141413">',
+      `<link rel="icon" href="${base}icon.svg" type="image/svg+xml">`,
+      `<link rel="apple-touch-icon" href="${base}icon-180.png">`,
+      `<link rel="manifest" href="${base}manifest.webmanifest">`,
+      ...fontPreloads(style),
+      `<script>${firstPaint}</script>`,
+      `<style>${style}</style>`,
+      '</head><body><div id="kutip">',
+    ].join('');
+  const heads = new Map([...styles].map(([type, style]) => [type, headEnd(style)]));
   const end = [
     '</script>',
     ...app.preloads.map((file) => `<link rel="modulepreload" href="${asset(file)}">`),
@@ -58,7 +63,7 @@ export function documents(
       start,
       headOf(page, { site, address }),
       early,
-      headEnd,
+      heads.get(page.type) ?? '',
       body.slice(early.length),
       '</div><script type="application/json" id="twin">',
       safeInScript(twin),

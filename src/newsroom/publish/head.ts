@@ -1,8 +1,9 @@
 import type { Page } from '#core/edition/page.ts';
 import { descriptionOf, titleOf } from '#core/edition/title.ts';
-import { storyPath } from '#core/story/address.ts';
+import { frontPath, personPath, storyPath, topicPath } from '#core/story/address.ts';
 import type { Image } from '#core/story/block.ts';
 import type { Site } from '#core/story/site.ts';
+import { feedNames } from './feeds.ts';
 import { jsonLd } from './json-ld.ts';
 import { escapeHtml, safeInScript } from './markup.ts';
 
@@ -44,6 +45,7 @@ export function headOf(page: Page, { site, address }: Place): string {
       : []),
     ...articleTags(page),
     ...languageTags(page, address),
+    ...feedTags(page, address),
     ...jsonLd(page, { site, address }).map(
       (value) => `<script type="application/ld+json">${safeInScript(JSON.stringify(value))}</script>`,
     ),
@@ -74,12 +76,28 @@ function languageTags(page: Page, address: string): readonly string[] {
   );
 }
 
+/** The feeds that follow what the page is about; on every other page, those of the edition. */
+function feedTags(page: Page, address: string): readonly string[] {
+  if (page.type === 'missing' || page.type === 'saved') return [];
+  const about =
+    page.type === 'topic'
+      ? topicPath(page.topic.slug)
+      : page.type === 'person'
+        ? personPath(page.person.id)
+        : frontPath;
+  return [
+    ['application/rss+xml', feedNames.rss],
+    ['application/atom+xml', feedNames.atom],
+    ['application/feed+json', feedNames.json],
+  ].map(([type, name]) => `<link rel="alternate" type="${type}" href="${escapeHtml(`${address}${about}${name}`)}">`);
+}
+
 function imageOf(page: Page): Image | undefined {
   switch (page.type) {
     case 'story':
-      return page.story.image;
+      return cardImage(page.card, page.story.headline) ?? page.story.image;
     case 'quote':
-      return page.story.image;
+      return cardImage(page.card, page.quote.words) ?? page.story.image;
     case 'front':
       return page.lead?.story.image;
     case 'people':
@@ -91,6 +109,10 @@ function imageOf(page: Page): Image | undefined {
     case 'missing':
       return undefined;
   }
+}
+
+function cardImage(src: string | undefined, alt: string): Image | undefined {
+  return src ? { src, width: 1200, height: 630, alt } : undefined;
 }
 
 function localeOf(page: Page): 'id' | 'en' {

@@ -3,8 +3,8 @@ import { Worker } from 'node:worker_threads';
 import type { Publication } from './document.ts';
 import type { Unit } from './unit.ts';
 
-/** What a thread needs to make units on its own. */
-export type PoolWork = { readonly folder: string; readonly publication: Publication };
+/** What a thread needs to make units on its own. `cards` is the folder where pictures are kept between builds. */
+export type PoolWork = { readonly folder: string; readonly publication: Publication; readonly cards: string };
 export type Batch = readonly Unit[];
 export type Made =
   | { readonly made: readonly { readonly name: string; readonly files: readonly string[] }[] }
@@ -60,7 +60,7 @@ function drive(
       const worker = new Worker(new URL('./worker.ts', import.meta.url), {
         workerData: work,
         // Without a limit each thread lets its garbage grow; with it memory stays flat however many stories there are.
-        resourceLimits: { maxOldGenerationSizeMb: 160, maxYoungGenerationSizeMb: 24 },
+        resourceLimits: { maxOldGenerationSizeMb: 160, maxYoungGenerationSizeMb: 64 },
       });
       threads.push(worker);
       worker.on('error', reject);

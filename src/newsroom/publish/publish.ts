@@ -2,13 +2,15 @@ import { createHash } from 'node:crypto';
 import { rmSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { editionOf, type Edition } from '#core/edition/edition.ts';
+import { quotesWithCards } from '#core/edition/story-pages.ts';
 import type { Site } from '#core/story/site.ts';
 import type { Slug } from '#core/story/slug.ts';
 import { ContentProblem } from '#newsroom/desk/content-problem.ts';
 import { contentPaths, readPeople, readSite, storyFiles } from '#newsroom/desk/read-content.ts';
 import { knownStories } from '#newsroom/desk/record-cache.ts';
 import { appBundle } from './app-bundle.ts';
-import { inlineStyle, type Publication } from './document.ts';
+import { inlineStyles, type Publication } from './document.ts';
+import { feedFiles } from './feeds.ts';
 import { firstPaint } from './first-paint.ts';
 import { hostFiles } from './host-files.ts';
 import { icon } from './icon.ts';
@@ -16,8 +18,10 @@ import { keepManifest, readManifest, replaceSite, updateSite, writeStamp, type B
 import { makeAll } from './pool.ts';
 import { securityHeaders } from './security.ts';
 import { inShard, type Shard } from './shard.ts';
+import { sitemapFiles } from './sitemaps.ts';
 import type { Unit } from './unit.ts';
-import { copyUnits, pageUnits, textUnits, type StorySource } from './units-of-edition.ts';
+import { cardUnits, copyUnits, iconUnits, pageUnits, textUnits, type StorySource } from './units-of-edition.ts';
+import { webManifest } from './web-manifest.ts';
 
 export type PublishOptions = {
   /** The folder with stories, people and site.json. */
@@ -30,6 +34,8 @@ export type PublishOptions = {
   readonly base: string;
   /** One part of several; they joined are the whole. */
   readonly shard?: Shard;
+  /** Whether pictures for messages are drawn: a tenth of a second each, the first time. */
+  readonly cards: 'drawn' | 'none';
   readonly say: (line: string) => void;
 };
 
@@ -57,7 +63,7 @@ export async function publish(options: PublishOptions): Promise<Published> {
   const app = await appBundle(say);
   const { edition, sources } = await readEdition(content, options.site, app.version);
   const publication: Publication = { site: edition.site, base, address: edition.site.url + base.slice(0, -1) };
-  const headers = securityHeaders({ styles: [inlineStyle(app, base)], scripts: [firstPaint] });
+  const headers = securityHeaders({ styles: new Set(inlineStyles(app, base).values()), scripts: [firstPaint] });
 
   const version = hashOf(JSON.stringify([app.version, publication, shard]));
   const manifestPath = join(cacheFolder, `build-${hashOf(resolve(out)).slice(0, 16)}.json`);
@@ -78,14 +84,23 @@ export async function publish(options: PublishOptions): Promise<Published> {
     }
   };
   const all = function* all(): Generator<Unit> {
-    yield* textUnits({ ...hostFiles(headers, publication), 'icon.svg': icon });
+    yield* textUnits(Object.entries(hostFiles(headers, publication)));
+    yield* textUnits([
+      ['icon.svg', icon],
+      ['manifest.webmanifest', webManifest(publication)],
+    ]);
+    yield* textUnits(sitemapFiles(edition, publication.address));
+    yield* textUnits(feedFiles(edition, publication.address));
     yield* copyUnits(app.assets, '');
     yield* copyUnits(contentPaths(content).images, 'images/');
-    yield* pageUnits(edition, sources);
+    yield* pageUnits(edition, sources, withCards);
+    yield* iconUnits();
+    if (withCards) yield* cardUnits(edition, withCards);
   };
+  const withCards = options.cards === 'drawn' ? quotesWithCards(edition) : undefined;
   let made = 0;
   try {
-    await makeAll(needed(all()), { folder: work, publication }, (name, files) => {
+    await makeAll(needed(all()), { folder: work, publication, cards: join(cacheFolder, 'cards') }, (name, files) => {
       units[name] = { key: units[name]?.key ?? '', files };
       changed.push(...files);
       made++;

@@ -11,13 +11,13 @@ export function securityHeaders({
   styles,
   scripts,
 }: {
-  styles: readonly string[];
+  styles: Iterable<string>;
   scripts: readonly string[];
 }): SecurityHeaders {
   const policy = {
     'default-src': ["'none'"],
     'script-src': ["'self'", ...scripts.map(hashSource)],
-    'style-src': ["'self'", ...styles.map(hashSource)],
+    'style-src': ["'self'", ...[...styles].map(hashSource)],
     'img-src': ["'self'", 'https:', 'data:', 'blob:'],
     'font-src': ["'self'"],
     'connect-src': ["'self'"],

@@ -5,7 +5,9 @@ import { pagesOfStory } from '#core/edition/story-pages.ts';
 import { twinPath } from '#core/story/address.ts';
 import { readStory } from '#newsroom/desk/read-content.ts';
 import type { AppBundle } from './app-bundle.ts';
-import { documents, type Publication } from './document.ts';
+import { documents } from './document.ts';
+import { drawCard } from './draw-card.ts';
+import type { PoolWork } from './pool.ts';
 import type { Unit } from './unit.ts';
 
 export type UnitWriter = (unit: Unit) => Promise<readonly string[]>;
@@ -14,7 +16,7 @@ export type UnitWriter = (unit: Unit) => Promise<readonly string[]>;
  * Makes units and writes them below a folder; returns the paths that were written, from that folder. Writes are
  * synchronous, because a thread that does nothing else gains nothing from waiting for them in turn.
  */
-export function unitWriter(folder: string, app: AppBundle, publication: Publication): UnitWriter {
+export function unitWriter({ folder, publication, cards }: PoolWork, app: AppBundle): UnitWriter {
   const made = new Set<string>();
   const document = documents(app, publication);
   const place = (path: string) => {
@@ -47,6 +49,9 @@ export function unitWriter(folder: string, app: AppBundle, publication: Publicat
         return putPage(unit.page);
       case 'text':
         writeFileSync(place(unit.name), unit.text);
+        return [unit.name];
+      case 'card':
+        writeFileSync(place(unit.name), await drawCard(unit.card, cards));
         return [unit.name];
       case 'copy':
         copyFileSync(unit.from, place(unit.name));

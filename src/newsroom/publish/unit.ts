@@ -1,5 +1,6 @@
 import type { Page } from '#core/edition/page.ts';
 import type { Surroundings } from '#core/edition/story-pages.ts';
+import type { Card } from './card.ts';
 
 /**
  * The smallest part of a site that is made as one: named the same in every build. `key` tells everything it is made
@@ -9,5 +10,6 @@ export type Unit = { readonly name: string; readonly key: string } & (
   | { readonly type: 'story'; readonly file: string; readonly surroundings: Surroundings }
   | { readonly type: 'page'; readonly page: Page }
   | { readonly type: 'text'; readonly text: string }
+  | { readonly type: 'card'; readonly card: Card }
   | { readonly type: 'copy'; readonly from: string }
 );

@@ -4,25 +4,59 @@ import { join } from 'node:path';
 import type { Edition } from '#core/edition/edition.ts';
 import { listPages } from '#core/edition/pages.ts';
 import { surroundingsOf } from '#core/edition/story-pages.ts';
-import { storyPath } from '#core/story/address.ts';
+import { cardPath, quotePath, storyPath, type Path } from '#core/story/address.ts';
+import type { QuoteId } from '#core/story/quote.ts';
 import type { Slug } from '#core/story/slug.ts';
+import { quoteCardPicture, storyCardPicture, type Card } from './card.ts';
 import type { Unit } from './unit.ts';
 
 /** A story file of the edition: `hash` is of its bytes. */
 export type StorySource = { readonly file: string; readonly hash: string };
 
-/** Everything that has pages: each story with its quotes as one unit, and every page of a list. */
-export function* pageUnits(edition: Edition, sources: ReadonlyMap<Slug, StorySource>): Generator<Unit> {
+/**
+ * Everything that has pages: each story with its quotes as one unit, and every page of a list.
+ *
+ * @param withCards the quotes whose pictures are drawn, by story; undefined when no picture is drawn at all
+ */
+export function* pageUnits(
+  edition: Edition,
+  sources: ReadonlyMap<Slug, StorySource>,
+  withCards: ReadonlyMap<Slug, readonly QuoteId[]> | undefined,
+): Generator<Unit> {
   for (const page of listPages(edition)) {
     yield { type: 'page', name: page.path, key: keyOf(JSON.stringify(page)), page };
   }
   for (const record of edition.records) {
     const source = sources.get(record.card.slug);
     if (!source) continue;
-    const surroundings = surroundingsOf(edition, record);
+    const cards = withCards ? (withCards.get(record.card.slug) ?? []) : 'none';
+    const surroundings = surroundingsOf(edition, record, cards);
     const key = keyOf(source.hash + JSON.stringify(surroundings));
     yield { type: 'story', name: storyPath(record.card.slug), key, file: source.file, surroundings };
   }
+}
+
+/** The pictures of every story and of the newest quotes. */
+export function* cardUnits(edition: Edition, withCards: ReadonlyMap<Slug, readonly QuoteId[]>): Generator<Unit> {
+  for (const { card, quotes } of edition.records) {
+    yield cardUnit(storyPath(card.slug), storyCardPicture(card));
+    const chosen = withCards.get(card.slug) ?? [];
+    for (const quote of quotes) {
+      if (chosen.includes(quote.quote)) yield cardUnit(quotePath(card.slug, quote.quote), quoteCardPicture(quote));
+    }
+  }
+}
+
+/** The site's icon in the sizes that phones ask for. */
+export function* iconUnits(): Generator<Unit> {
+  for (const size of [180, 192, 512]) {
+    const card: Card = { kind: 'icon', size };
+    yield { type: 'card', name: `icon-${size}.png`, key: keyOf(JSON.stringify(card)), card };
+  }
+}
+
+function cardUnit(path: Path, card: Card): Unit {
+  return { type: 'card', name: cardPath(path).slice(1), key: keyOf(JSON.stringify(card)), card };
 }
 
 /** The files of a folder, to be copied as they are; a folder that is not there has none. */
@@ -34,8 +68,8 @@ export function* copyUnits(folder: string, under: string): Generator<Unit> {
   }
 }
 
-export function* textUnits(files: Readonly<Record<string, string>>): Generator<Unit> {
-  for (const [name, text] of Object.entries(files)) yield { type: 'text', name, key: keyOf(text), text };
+export function* textUnits(files: Iterable<readonly [name: string, text: string]>): Generator<Unit> {
+  for (const [name, text] of files) yield { type: 'text', name, key: keyOf(text), text };
 }
 
 function filesBelow(folder: string): readonly string[] {

@@ -4,8 +4,8 @@ import type { Batch, Made, PoolWork } from './pool.ts';
 import { unitWriter } from './unit-writer.ts';
 
 /** A thread of the publisher: makes the batches it is sent, one after another. See `pool.ts`. */
-const { folder, publication }: PoolWork = workerData;
-const write = unitWriter(folder, await openBundle(), publication);
+const work: PoolWork = workerData;
+const write = unitWriter(work, await openBundle());
 
 parentPort?.on('message', (batch: Batch) => void make(batch));
 

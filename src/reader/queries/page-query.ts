@@ -1,5 +1,5 @@
 import { queryOptions } from '@tanstack/react-query';
-import type { Page } from '#core/edition/page.ts';
+import { pageTypes, type Page } from '#core/edition/page.ts';
 import { twinPath, type Path } from '#core/story/address.ts';
 
 export type PageType = Page['type'];
@@ -35,18 +35,7 @@ export function basename(): string {
   return document.documentElement.dataset['base'] ?? '';
 }
 
-const types: ReadonlySet<string> = new Set<PageType>([
-  'front',
-  'story',
-  'quote',
-  'people',
-  'person',
-  'topic',
-  'stories',
-  'quotes',
-  'saved',
-  'missing',
-]);
+const types: ReadonlySet<string> = new Set(pageTypes);
 
 /** Twins come from our own publisher, checked when they were made; here only a newer release could surprise us. */
 export function parsePage(value: unknown): Page {

@@ -16,16 +16,21 @@ export function DateInWords({ value }: { value: string }) {
   return <time dateTime={value}>{dateInWords(value, language, zone)}</time>;
 }
 
+/** Pages say one date over and over. */
+let last = { key: '', words: '' };
 const formatters = new Map<string, Intl.DateTimeFormat>();
 
 export function dateInWords(value: string, language: Language, timeZone: string): string {
+  const known = `${value} ${language} ${timeZone}`;
+  if (known === last.key) return last.words;
   const key = `${language} ${timeZone}`;
   let formatter = formatters.get(key);
   if (!formatter) {
     formatter = new Intl.DateTimeFormat(language, { dateStyle: 'long', timeZone });
     formatters.set(key, formatter);
   }
-  return formatter.format(new Date(value));
+  last = { key: known, words: formatter.format(new Date(value)) };
+  return last.words;
 }
 
 /** The name of a language in another: `languageName('en', 'id')` is "Inggris". */

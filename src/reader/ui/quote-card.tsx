@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { Link } from 'react-router';
 import type { QuoteCard as QuoteCardData } from '#core/edition/page.ts';
-import { personPath, quotePath, storyPath } from '#core/story/address.ts';
+import { personPath, statementAddress, storyPath } from '#core/story/address.ts';
 import { DateInWords } from './date.tsx';
 import { Initials } from './initials.tsx';
 import { useWords } from './preferences.ts';
@@ -17,7 +17,7 @@ export function QuoteCard({ card, actions }: { card: QuoteCardData; actions?: Re
   return (
     <figure className={styles.card}>
       <blockquote lang={card.language}>
-        <Link to={quotePath(card.story, card.quote)} className={styles.words}>
+        <Link to={statementAddress(card.story, card.quote, card.kind)} className={styles.words}>
           {quoted(card.kind, card.words)}
         </Link>
       </blockquote>
@@ -49,7 +49,7 @@ export function QuoteCard({ card, actions }: { card: QuoteCardData; actions?: Re
 export function Statement({ card }: { card: QuoteCardData }) {
   return (
     <blockquote lang={card.language} className={styles.statement}>
-      <Link to={quotePath(card.story, card.quote)} className={styles.words}>
+      <Link to={statementAddress(card.story, card.quote, card.kind)} className={styles.words}>
         {quoted(card.kind, card.words)}
       </Link>
     </blockquote>

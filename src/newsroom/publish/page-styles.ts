@@ -1,0 +1,40 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { PurgeCSS } from 'purgecss';
+import { pageTypes, type Page } from '#core/edition/page.ts';
+
+/** What Vite tells of the scripts it built, by the source or the name of each. */
+export type Chunks = Readonly<Record<string, { readonly file: string; readonly imports?: readonly string[] }>>;
+
+export type PageStyles = Readonly<Record<Page['type'], string>>;
+
+/**
+ * The part of the style sheet that each type of page needs: what the scripts of its route, which is named for the type, can name. It is inlined, so
+ * every byte of it stands before the text; the app fetches the whole sheet before it shows another type of page.
+ */
+export async function pageStyles(assets: string, css: string, chunks: Chunks): Promise<PageStyles> {
+  const entry = 'src/reader/main.tsx';
+  const styles = await Promise.all(
+    pageTypes.map(async (type) => {
+      const files = scriptsOf([entry, `src/reader/routes/${type}.tsx`], chunks);
+      const content = await Promise.all(
+        files.map(async (file) => ({ raw: await readFile(join(assets, file), 'utf8'), extension: 'js' })),
+      );
+      const [purged] = await new PurgeCSS().purge({
+        content,
+        css: [{ raw: css }],
+        dynamicAttributes: ['data-theme', 'data-size'],
+        keyframes: true,
+      });
+      return [type, purged?.css ?? css];
+    }),
+  );
+  return Object.fromEntries(styles);
+}
+
+/** The scripts that some sources need at once: themselves and all they import. */
+function scriptsOf(sources: readonly string[], chunks: Chunks): readonly string[] {
+  const names = new Set(sources);
+  for (const name of names) for (const next of chunks[name]?.imports ?? []) names.add(next);
+  return [...names].flatMap((name) => chunks[name]?.file ?? []);
+}

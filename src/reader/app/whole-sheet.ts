@@ -1,0 +1,18 @@
+let loaded: Promise<void> | undefined;
+
+/**
+ * Resolves when the whole style sheet applies; asked for once. While pages are prerendered, and on the page that was
+ * published for this address, there is nothing to wait for.
+ */
+export function wholeSheet(): Promise<void> {
+  if (typeof document === 'undefined' || !('alive' in document.documentElement.dataset)) return Promise.resolve();
+  loaded ??= new Promise((resolve) => {
+    const link = document.createElement('link');
+    link.rel = 'stylesheet';
+    link.href = document.documentElement.dataset['sheet'] ?? '';
+    // A page without its last styles can still be read.
+    link.onload = link.onerror = () => resolve();
+    document.head.append(link);
+  });
+  return loaded;
+}
