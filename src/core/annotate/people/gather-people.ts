@@ -68,11 +68,18 @@ function withoutOpeners(doc: Document, mentions: readonly Mention[]): Mention[] 
   const elsewhere = new Set(
     mentions.filter(({ run }) => !doc.opensSentence[run.first]).map(({ words }) => words.join(' ')),
   );
+  const longer = longerNames(mentions);
+  const isElsewhere = (rest: readonly string[], opener: string): boolean =>
+    rest.length > 1 || (longer.get(rest[0]!) ?? []).some((other) => other !== opener);
   return mentions.map((mention) => {
     const { first, words, classes, run } = mention;
     const rest = words.slice(1);
     if (rest.length === 0 || classes[0] !== 'unknown') return mention;
-    const opens = doc.opensSentence[first] && !elsewhere.has(words.join(' ')) && elsewhere.has(rest.join(' '));
+    const opens =
+      doc.opensSentence[first] &&
+      !elsewhere.has(words.join(' ')) &&
+      elsewhere.has(rest.join(' ')) &&
+      isElsewhere(rest, words[0]!);
     const behind =
       first > run.first &&
       rest.length >= 2 &&
@@ -81,6 +88,24 @@ function withoutOpeners(doc: Document, mentions: readonly Mention[]): Mention[] 
     if (!opens && !behind) return mention;
     return { first: first + 1, last: mention.last, words: rest, classes: classes.slice(1), run };
   });
+}
+
+/** For each word that full names end in or begin with, the word at their other end. */
+function longerNames(mentions: readonly Mention[]): ReadonlyMap<string, readonly string[]> {
+  const ends = new Map<string, string[]>();
+  for (const { words } of mentions) {
+    const first = words[0]!;
+    const last = words[words.length - 1]!;
+    if (words.length < 2) continue;
+    for (const [word, other] of [
+      [first, last],
+      [last, first],
+    ] as const) {
+      const known = ends.get(word) ?? [];
+      if (known.length < 8 && !known.includes(other)) ends.set(word, [...known, other]);
+    }
+  }
+  return ends;
 }
 
 /** Each kind of evidence counts once; what speaks against counts by how often it is met. */

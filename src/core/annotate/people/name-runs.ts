@@ -129,7 +129,10 @@ function behindPlaceOfHead(
   if (!facts.properHeads.has(tokens[first + begin - 1]!.lower)) return begin;
   const given = classes.indexOf('name', begin);
   if (given > begin && given < end - 1) return given;
-  return classes.slice(0, begin - 1).includes('role') ? begin + 1 : begin;
+  const territory = /^(?:desa|dusun|kampung|kelurahan|kecamatan|kabupaten|kota|provinsi|distrik|nagari|wilayah)$/.test(
+    tokens[first + begin - 1]!.lower,
+  );
+  return territory && classes.slice(0, begin - 1).includes('role') ? begin + 1 : begin;
 }
 
 /** “Siti Aminah **SpPD-KEMD**”, “Budi Santoso **MSi**”. */

@@ -16,12 +16,21 @@ export function roleOf(doc: Document, mention: Mention): Role | undefined {
 
 const reach = 14;
 
+/** “**adik** Siti”: somebody else's relation to Siti, unlike “istrinya, Siti”. */
+const kin =
+  /^(?:adik|kakak|anak|putra|putri|ayah|ibu|istri|suami|keponakan|sepupu|paman|bibi|cucu|kakek|nenek|kekasih|pacar|mantan|rekan|teman|kerabat|keluarga|pengacara|penasihat|son|daughter|brother|sister|wife|husband|mother|father)$/;
+
 function roleBefore(doc: Document, { first, run }: Mention): Role | undefined {
   let last = first;
   while (last > run.first && run.classes[last - 1 - run.first] === 'honorific' && !isRoleWord(doc, last - 1)) last -= 1;
   const inRun = run.classes.findIndex((found, at) => found === 'role' && run.first + at < last);
   if (inRun >= 0) return { first: backOver(doc, run.first + inRun), last };
-  if (run.first > 0 && isRoleWord(doc, run.first - 1) && sameParagraph(doc, run.first - 1, first)) {
+  if (
+    run.first > 0 &&
+    isRoleWord(doc, run.first - 1) &&
+    sameParagraph(doc, run.first - 1, first) &&
+    !(last - run.first === 0 && run.last - first === 1 && kin.test(doc.tokens[run.first - 1]!.lower))
+  ) {
     return { first: backOver(doc, run.first - 1), last };
   }
   // “mitranya dari Korea Selatan Park Jin”

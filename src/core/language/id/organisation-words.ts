@@ -20,7 +20,7 @@ federasi konfederasi liga piala kejuaraan turnamen olimpiade festival konferensi
 kapal kmp km km. kri kn uss hms kereta ka pesawat satelit roket rudal operasi tragedi insiden skandal gempa topan badai siklon
 proyek undang-undang uu perppu perpres pp pasal konvensi perjanjian deklarasi protokol resolusi
  majalah koran harian tabloid situs laman portal penghargaan anugerah nobel
- perang revolusi era zaman dinasti kerajaan kesultanan kekaisaran republik negara bagian benua
+ perang revolusi era zaman dinasti kerajaan kesultanan kekaisaran republik bagian benua
 sindrom penyakit virus varian vaksin metode teori rumus skala indeks merek
 tim sakit camp fort
 radio televisi tv kanal studio rumah produksi band grup suku etnis marga fc klub

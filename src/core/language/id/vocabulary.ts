@@ -27,6 +27,7 @@ gelar raih rebut kejar tolak terima minta ajak janji ancam tuding bantah akui un
 makin semakin tetap masih sudah belum akan harus bisa boleh wajib dilarang viral heboh geger terbaru terkini terpopuler
 untung jari tim beruntung mujur
 muslim
+olah raga cakra
 kunjung temu rapat bahas tanda tangan sepakat damai perang serang militer senjata rudal nuklir kapal selam tempur pasukan
 naik turun tumbuh anjlok melonjak rupiah dolar saham investasi ekspor impor inflasi utang kredit bunga modal laba rugi
 alam lingkungan iklim cuaca hujan angin matahari bulan bintang bumi langit hewan satwa burung harimau gajah orangutan badak ular

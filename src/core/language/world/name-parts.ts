@@ -16,7 +16,7 @@ nguyen tran le pham vo
 
 /** Given-name syllables of those languages, enough to tell “Yoon Suk Yeol” from “Kim Clijsters”. */
 export const eastAsianSyllables = words(`
-suk yeol jong un il sung jae in geun hye myung bak dae jung young min ho hyun jin woo seung hoon hee won sik joon kyu tae yong yang
+suk yeol jong keon kyo hyeon seong jeong gyu seul un il sung jae in geun hye myung bak dae jung young min ho hyun jin woo seung hoon hee won sik joon kyu tae yong yang
 chul soo sun sang bum kyung wha ki moon hyung yeon seok cheol kwang hwan jun hyuk dong wook seon hui son ju ae yo rok song nam
 jinping keqiang qiang wenbin ning yi jintao jiabao ping xiaoping zedong enlai ming jackie ma jie wei lei feng hao jun yu ying wen hong
 jiechi qishan shangfu weihe guangfu chunying lijian mao binh trong phu minh chi thi van xuan
