@@ -1,5 +1,5 @@
 import { resolve } from 'node:path';
-import { isBadNote, noteInWords } from '#newsroom/desk/note-in-words.ts';
+import { isBadNote, notesInWords } from '#newsroom/desk/note-in-words.ts';
 import { findFiles } from '#newsroom/desk/find-files.ts';
 import { importFile, leadRelatedLines, openImportDesk, type ImportReport } from '#newsroom/desk/import-desk.ts';
 import { parse, print, say, UsageError, type Command } from './command.ts';
@@ -66,7 +66,7 @@ Exit code 1 when a file was refused: it is not text, has no article or no date, 
 
 /** What somebody should know of one file, on the error stream: it is not the result. */
 function tell(report: ImportReport, everything: boolean): void {
-  const lines = report.notes.filter((note) => everything || isBadNote(note)).map(noteInWords);
+  const lines = notesInWords(report.notes.filter((note) => everything || isBadNote(note)));
   if (report.outcome === 'refused') lines.push(`not imported: ${report.reason}`);
   else {
     for (const { kind, words } of report.lost) lines.push(`a correction lost its words, the ${kind} “${words}”`);

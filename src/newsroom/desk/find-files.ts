@@ -1,6 +1,6 @@
 import type { Dirent } from 'node:fs';
 import { readdir, stat } from 'node:fs/promises';
-import { join, parse, relative, sep } from 'node:path';
+import { join, parse, relative, resolve, sep } from 'node:path';
 
 /** A file to work on; `name` is its place below the folder that was given, without its ending: `2023/blinken`. */
 export type WorkFile = { readonly path: string; readonly name: string };
@@ -30,7 +30,7 @@ export async function findFiles(paths: readonly string[], endings: readonly stri
     if (inside.length === 0) throw new NothingFound(`there is no ${endings.join(' or ')} file in "${path}"`);
     for (const file of inside) found.push(file);
   }
-  return found;
+  return [...new Map(found.map((file) => [resolve(file.path), file])).values()];
 }
 
 function withEnding(below: readonly Dirent[], folder: string, ending: string): WorkFile[] {

@@ -1,8 +1,20 @@
 import type { Note } from '#core/import/note.ts';
 
-/** A note of the importer as a line for the newsroom. */
-export function noteInWords({ line, type, what, words }: Note): string {
-  return `line ${line}: ${verb[type]} ${what}: ${words.trim()}`;
+/** More notes of one kind than this are counted only. */
+const shown = 5;
+
+/** The notes of the importer as lines for the newsroom. */
+export function notesInWords(notes: readonly Note[]): readonly string[] {
+  const counts = new Map<string, number>();
+  const lines: string[] = [];
+  for (const { line, type, what, words } of notes) {
+    const kind = `${verb[type]} ${what}`;
+    const count = (counts.get(kind) ?? 0) + 1;
+    counts.set(kind, count);
+    if (count <= shown) lines.push(`line ${line}: ${kind}: ${words.trim()}`);
+  }
+  for (const [kind, count] of counts) if (count > shown) lines.push(`and ${count - shown} more: ${kind}`);
+  return lines;
 }
 
 /** Whether somebody should look at it. */

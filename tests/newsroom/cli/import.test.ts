@@ -215,3 +215,12 @@ describe('importing again', () => {
     expect(related(await storyAt(file))).toMatchObject({ slug: 'panen-mundur-sebulan' });
   });
 });
+
+it('counts notes of one kind instead of printing thousands', async () => {
+  const root = await folder({
+    'a.txt': article.replace('pasar induk.\n', `pasar induk.\n${'Harga naik. .\n'.repeat(40)}`),
+  });
+  const { err } = await kutip('import', root, join(root, 'a.txt'), '--out', join(root, 'stories'));
+  expect(err.split('\n').filter((line) => line.includes(': tidied stray full stop:'))).toHaveLength(5);
+  expect(err).toContain('and 35 more: tidied stray full stop');
+});
