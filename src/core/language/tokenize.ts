@@ -72,6 +72,8 @@ function wordEnd(text: string, start: number, end: number): number {
 }
 
 const fullStop = 0x2e;
+/** Some sites break long words with it; it is no mark. */
+const softHyphen = 0xad;
 const ampersand = 0x26;
 
 function isSpace(code: number): boolean {
@@ -97,7 +99,7 @@ function isApostrophe(code: number): boolean {
 function isWordUnit(code: number): boolean {
   if (code < 0x80)
     return (code >= 0x61 && code <= 0x7a) || (code >= 0x41 && code <= 0x5a) || (code >= 0x30 && code <= 0x39);
-  if (code < 0xc0) return code === 0xaa || code === 0xba || code === 0xb5;
+  if (code < 0xc0) return code === softHyphen || code === 0xaa || code === 0xba || code === 0xb5;
   if (code === 0xd7 || code === 0xf7) return false;
   return code < 0x2000 || (code >= 0x2c00 && code < 0x2e00) || (code > 0x3040 && code !== 0xfeff && code < 0xff00);
 }

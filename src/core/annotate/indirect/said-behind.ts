@@ -35,9 +35,10 @@ export const saidBehind: IndirectRule = (scene, { first, last }) => {
         return { parts, attribution: attributed('indirect, verb behind', naming, here) };
       continue;
     }
-    if (!facts.inverted.has(lower) || last - at > 12 || facts.clauseLinks.has(tokens[at + 1]?.lower ?? '')) continue;
+    if (!(facts.clauseVerbs.has(lower) || facts.linkedClauseVerbs.has(lower)) || !closesSentence(scene, at + 1, last))
+      continue;
     const start = commaBefore(scene, first, at);
-    if (start === undefined) continue;
+    if (start === undefined || isAdverbial(scene, first, start)) continue;
     const naming = subjectBefore(scene, start + 1, at) ?? namingFrom(scene, at + 1, last);
     if (naming && start > first + 2)
       return {
@@ -65,6 +66,28 @@ function isLast({ doc }: Parameters<IndirectRule>[0], from: number, last: number
       return false;
   }
   return true;
+}
+
+/** Behind an English verb of saying at the end stands nothing, or when, where and to whom, or the speaker: a clause would be what was said. */
+function closesSentence({ doc, people }: Parameters<IndirectRule>[0], from: number, last: number): boolean {
+  const next = doc.tokens[from];
+  if (from >= last || !next || last - from > 14) return from >= last;
+  const { facts } = doc;
+  if (people.personAt[from] !== -1 || facts.calendar.has(next.lower) || next.text === ',') return true;
+  return facts.phraseEnders.has(next.lower) && !facts.clauseLinks.has(next.lower)
+    ? true
+    : last - from <= 2 && !next.capital;
+}
+
+/** “In a long interview, Jones said …”: only when and where it was said stands before the comma. */
+function isAdverbial({ doc }: Parameters<IndirectRule>[0], first: number, comma: number): boolean {
+  const opener = doc.tokens[first]!.lower;
+  return (
+    comma - first < 10 &&
+    /^(?:in|on|at|after|before|when|while|with|as|by|for|during|despite|following|later|however|speaking|asked)$/.test(
+      opener,
+    )
+  );
 }
 
 function commaBefore({ doc }: Parameters<IndirectRule>[0], first: number, at: number): number | undefined {

@@ -115,7 +115,7 @@ function behindTerritory(
 }
 
 const territorial =
-  /^(?:gubernur|bupati|kota|walikota|presiden|camat|lurah|kades|kapolres|kapolresta|kapolda|kapolsek|dandim|pm|raja|sultan|besar|dubes|governor|mayor)$/;
+  /^(?:gubernur|bupati|kota|walikota|presiden|camat|lurah|kades|kapolres|kapolresta|kapolda|kapolsek|dandim|pm|raja|sultan|dubes|governor|mayor)$/;
 
 /** “Kepala Desa **Karangsari** Sukino”: the word behind a head of places belongs to it, unless it is a given name. */
 function behindPlaceOfHead(

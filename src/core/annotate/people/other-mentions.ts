@@ -18,11 +18,11 @@ export function otherMentions(
   personAt: Int32Array,
 ): Map<number, Place[]> {
   const byFirst = indexed(forms);
-  const ends = endsOf(forms);
+  const byWord = wordsOf(forms);
   const found = new Map<number, Place[]>();
   let at = 0;
   while (at < doc.tokens.length) {
-    const place = personAt[at] === -1 ? (placeAt(doc, at, byFirst) ?? speakingAt(doc, at, ends)) : undefined;
+    const place = personAt[at] === -1 ? (placeAt(doc, at, byFirst) ?? speakingAt(doc, at, byWord)) : undefined;
     if (!place || isPartOfThing(doc, place.first)) {
       at += 1;
       continue;
@@ -52,28 +52,28 @@ function indexed(forms: readonly (readonly (readonly string[])[])[]): ReadonlyMa
   return byFirst;
 }
 
-/** First and last words of full names, with the person last to bear them. */
-function endsOf(forms: readonly (readonly (readonly string[])[])[]): ReadonlyMap<string, number> {
-  const ends = new Map<string, number>();
+/** The words of full names, with the person last to bear them. */
+function wordsOf(forms: readonly (readonly (readonly string[])[])[]): ReadonlyMap<string, number> {
+  const byWord = new Map<string, number>();
   forms.forEach((own, person) => {
     const full = own.reduce<readonly string[]>(
       (longest, words) => (words.length > longest.length ? words : longest),
       [],
     );
     if (full.length < 2) return;
-    for (const word of [full[0]!, full[full.length - 1]!]) if (word.length > 2) ends.set(word, person);
+    for (const word of full) if (word.length > 3 || word === full[0]) byWord.set(word, person);
   });
-  return ends;
+  return byWord;
 }
 
 /** “kata **Bima**”, “**Bima** mengatakan”: a place or a common word elsewhere, but here it speaks, and somebody is called so. */
 function speakingAt(
   doc: Document,
   at: number,
-  ends: ReadonlyMap<string, number>,
+  byWord: ReadonlyMap<string, number>,
 ): (Place & { person: number }) | undefined {
   const token = doc.tokens[at]!;
-  const person = token.capital ? ends.get(plain(token.lower)) : undefined;
+  const person = token.capital ? byWord.get(plain(token.lower)) : undefined;
   if (person === undefined) return undefined;
   const paragraph = doc.paragraphs[doc.paragraphOf[at]!]!;
   const before = doc.tokens[at - 1];

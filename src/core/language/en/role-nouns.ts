@@ -20,7 +20,7 @@ whistleblower contractor hacker gunman shooter killer terrorist leader warlord d
 `);
 
 export const roleModifiers = words(`
-former ex acting deputy vice assistant associate senior junior chief interim retired late then-president presidential republican democratic
+former ex acting prime deputy vice assistant associate senior junior chief interim retired late then-president presidential republican democratic
 gop conservative liberal national federal u.s. us american british press campaign communications general managing executive
 co founding longtime veteran top fellow
 `);

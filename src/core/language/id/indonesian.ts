@@ -24,8 +24,11 @@ function isCommonWord(word: string): boolean {
   if (vocabulary.has(word) || small.openers.has(word)) return true;
   const bare = word.replace(/(?:nya|lah|kah|pun|ku|mu)$/, '');
   if (vocabulary.has(bare) || small.openers.has(bare)) return true;
-  return affixed.test(bare);
+  return affixed.test(bare) || borrowed.test(bare);
 }
+
+/** English words in names of firms and programmes: Electoral Integrity, Online Submission. */
+const borrowed = /^[a-z]{3,}(?:tion|sion|ity|ology|ness|ship|ational)$/;
 
 /** Prefix and suffix together, or a prefix that names do not begin with: kementerian, perjuangan, diperiksa, mengatakan. */
 const affixed =

@@ -28,6 +28,7 @@ makin semakin tetap masih sudah belum akan harus bisa boleh wajib dilarang viral
 untung jari tim beruntung mujur
 muslim
 olah raga cakra
+ayat maulid nabi rp antiteror kanjeng sunan nabi rasul syariah
 kunjung temu rapat bahas tanda tangan sepakat damai perang serang militer senjata rudal nuklir kapal selam tempur pasukan
 naik turun tumbuh anjlok melonjak rupiah dolar saham investasi ekspor impor inflasi utang kredit bunga modal laba rugi
 alam lingkungan iklim cuaca hujan angin matahari bulan bintang bumi langit hewan satwa burung harimau gajah orangutan badak ular
