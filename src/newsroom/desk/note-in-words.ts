@@ -4,7 +4,7 @@ import type { Note } from '#core/import/note.ts';
 const shown = 5;
 
 /** The notes of the importer as lines for the newsroom. */
-export function notesInWords(notes: readonly Note[]): readonly string[] {
+export function notesInWords(notes: readonly Note[]): string[] {
   const counts = new Map<string, number>();
   const lines: string[] = [];
   for (const { line, type, what, words } of notes) {
