@@ -36,8 +36,13 @@ export function findQuotations(text: string, paragraphs: readonly Stretch[], hin
   let carried = false;
   paragraphs.forEach((stretch, paragraph) => {
     if (stretch.kind === 'aside') return;
+    const next = nextGoesOn(text, paragraphs, paragraph + 1);
     const marks = quotationMarks(text, stretch, single, hints.isSaying);
-    const next = nextGoesOn(text, paragraphs[paragraph + 1]);
+    if (carried && marks.length === 0 && next) {
+      const whole = { start: stretch.start, end: stretch.end };
+      found.push({ ...whole, outer: whole, closed: false, continues: true, paragraph });
+      return;
+    }
     const state = pairMarks(text, stretch, marks, carried, next, hints);
     for (const pair of state.pairs) found.push({ ...pair, paragraph });
     carried = state.open;
@@ -50,13 +55,20 @@ function usesSingleMarks(text: string): boolean {
   return !/["“”„‟«»＂]/.test(text) && /['‘][^\n]{8,400}[,.?!]['’]/.test(text.slice(0, 200_000));
 }
 
-/** The next paragraph begins with a mark, or closes one that it never opened. */
-function nextGoesOn(text: string, next: Stretch | undefined): boolean {
-  if (!next || next.kind !== 'body') return false;
-  const own = text.slice(next.start, Math.min(next.end, next.start + 3000));
-  if (/^\s*["“”„«]/.test(own)) return true;
-  const first = /["“”„«»]/.exec(own);
-  return first !== null && /[,.?!…]$/.test(own.slice(0, first.index)) && /^(?:\s|$)/.test(own.slice(first.index + 1));
+/** How many paragraphs without a mark a quotation may run through. */
+const longestSilence = 6;
+
+/** A paragraph behind begins with a mark, or closes one that it never opened; those between have none. */
+function nextGoesOn(text: string, paragraphs: readonly Stretch[], from: number): boolean {
+  for (let at = from; at < Math.min(paragraphs.length, from + longestSilence); at += 1) {
+    const next = paragraphs[at]!;
+    if (next.kind !== 'body') return false;
+    const own = text.slice(next.start, Math.min(next.end, next.start + 3000));
+    if (/^\s*["“”„«]/.test(own)) return at === from;
+    const first = /["“”„«»]/.exec(own);
+    if (first) return /[,.?!…]$/.test(own.slice(0, first.index)) && /^(?:\s|$)/.test(own.slice(first.index + 1));
+  }
+  return false;
 }
 
 type Pair = Omit<Quotation, 'paragraph'>;
@@ -79,7 +91,12 @@ function pairMarks(
   const last = marks.length;
   marks.forEach((mark, index) => {
     if (!open) {
-      if (mark.shape === 'closing' && mark.glyph !== 'opening' && !isMisplaced(text, mark, last - index)) return;
+      if (mark.shape === 'closing' && mark.glyph !== 'opening' && !isMisplaced(text, mark, last - index)) {
+        const start = neverOpened(text, mark, stretch, pairs.length, hints);
+        if (start !== undefined)
+          pairs.push(pairOf({ at: start, from: start, continues: false }, mark.at, mark.end, true));
+        return;
+      }
       const continues = carried && pairs.length === 0 && mark.at - stretch.start < 3;
       open = { at: mark.at, from: mark.end, continues };
       return;
@@ -114,6 +131,19 @@ function isMisplaced(text: string, mark: QuotationMark, left: number): boolean {
   return (
     left % 2 === 0 && /[.?!]/.test(text[mark.at - 1] ?? '') && /^\s\p{Lu}/u.test(text.slice(mark.end, mark.end + 3))
   );
+}
+
+/** “Kami siap,” kata Siti, with the first mark forgotten: the paragraph begins with the words, a verb of saying follows them. */
+function neverOpened(
+  text: string,
+  mark: QuotationMark,
+  stretch: Span,
+  before: number,
+  hints: Hints,
+): number | undefined {
+  const word = /^\s+([a-z]{3,14})(?![a-zA-Z])/.exec(text.slice(mark.end, mark.end + 18))?.[1];
+  const near = before === 0 && mark.at - stretch.start < 600 && /[,.?!]/.test(text[mark.at - 1] ?? '');
+  return near && word !== undefined && hints.isSaying(word) ? stretch.start : undefined;
 }
 
 /** How many closing marks stand behind mark `index`, looking no further than a few. */

@@ -28,6 +28,8 @@ describe('quotation marks', () => {
     ['inches', 'Layar 14" dan "Satu," kata Siti.', ['Satu,']],
     ['a space on the wrong side', 'Ia pulang.” Satu saja cukup, ”ujarnya.', [' Satu saja cukup, ']],
     ['over two paragraphs', '“Satu.\n“Dua,” kata Siti.', ['Satu.', 'Dua,']],
+    ['over paragraphs without a mark', '“Satu.\nDua.\nTiga,” kata Siti.', ['Satu.', 'Dua.', 'Tiga,']],
+    ['an opening mark forgotten', 'Satu saja," kata Siti.', ['Satu saja,']],
     ['nothing to pair', 'Satu " dua', []],
   ])('%s', (_, text, expected) => {
     expect(quotations(text)).toEqual(expected);

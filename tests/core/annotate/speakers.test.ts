@@ -91,6 +91,21 @@ describe('pronouns, roles and short names', () => {
     expect(said(text)).toEqual(['Budi Hartono: Maaf, jalan macet']);
   });
 
+  it('lets an office mean whoever the story names by it later', () => {
+    const text = '"Nanti saja ya," kata Menteri Agama. Belakangan Menteri Agama Budi Hartono menjelaskan.';
+    expect(said(text)).toEqual(['Budi Hartono: Nanti saja ya']);
+  });
+
+  it('keeps a short name with whom it meant before', () => {
+    const text = 'Rizal Mantika tiba. Rizal lelah. Samuel Rizal menyusul.\n\n"Kami siap," kata Rizal.';
+    expect(said(text)).toEqual(['Rizal Mantika: Kami siap']);
+  });
+
+  it('lets -nya mean nobody where an institution spoke last', () => {
+    const text = 'Rizal Mantika dirawat. "Ia membaik," rilis RSUD itu.\n\n"Ia akan pulang besok pagi," tutupnya.';
+    expect(said(text)[1]).toBe('?: Ia akan pulang besok pagi');
+  });
+
   it('leaves a source a source', () => {
     const text = 'Siti Aminah menolak berkomentar. "Dia akan mundur," kata sumber itu.';
     expect(said(text)).toEqual(['(sumber itu): Dia akan mundur']);

@@ -67,10 +67,15 @@ function endsRole({ tokens }: Document, at: number): boolean {
 }
 
 function roleBeforeComma(doc: Document, { run, first }: Mention): Role | undefined {
-  if (doc.tokens[run.first - 1]?.text !== ',' || first !== run.first) return undefined;
+  if (
+    doc.tokens[run.first - 1]?.text !== ',' ||
+    run.classes.slice(0, first - run.first).some((own) => own !== 'honorific')
+  )
+    return undefined;
   let start: number | undefined;
   for (let at = run.first - 2; at >= Math.max(0, run.first - reach); at -= 1) {
     if (!sameParagraph(doc, at, first) || !isOfOffice(doc, at)) break;
+    if (doc.tokens[at]!.lower === 'dan' && !doc.tokens[at + 1]!.capital) break;
     if (isRoleWord(doc, at)) start = at;
   }
   return start === undefined ? undefined : { first: start, last: run.first - 1 };

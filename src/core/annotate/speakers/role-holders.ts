@@ -41,10 +41,12 @@ export class RoleHolders {
   readonly #words: ReadonlySet<string>[] = [];
   readonly #persons: readonly Gathered[];
   readonly #roleNouns: ReadonlySet<string>;
+  readonly #institutionWords: ReadonlySet<string>;
 
   constructor(doc: Document, persons: readonly Gathered[]) {
     this.#persons = persons;
     this.#roleNouns = doc.facts.roleNouns;
+    this.#institutionWords = doc.facts.institutionWords;
     persons.forEach(({ roles, places }, person) => {
       const words = new Set<string>();
       for (const { first } of places.slice(0, looked)) {
@@ -72,16 +74,21 @@ export class RoleHolders {
       .map((word) => spelledOut[word] ?? word);
     const [head] = words;
     if (head === undefined) return undefined;
+    const offices = phrase.filter((word) => this.#institutionWords.has(word) && !words.includes(word));
+    const fits = (person: number): boolean => [...words, ...offices].every((word) => this.#words[person]!.has(word));
     let found: { person: number; near: number } | undefined;
     let holders = 0;
     for (const person of this.#byWord.get(head) ?? []) {
-      if (!words.every((word) => this.#words[person]!.has(word))) continue;
+      if (!fits(person)) continue;
       const near = nearestBefore(this.#persons[person]!.places, at);
       if (near < 0) continue;
       holders += 1;
       if (!found || near > found.near) found = { person, near };
     }
-    return found && { person: found.person, alone: holders === 1 };
+    if (found) return { person: found.person, alone: holders === 1 };
+    // known by the office until the name follows: “kata Menteri Agama … Menteri Agama Budi Hartono”
+    const later = offices.length > 0 ? (this.#byWord.get(head) ?? []).find(fits) : undefined;
+    return later === undefined ? undefined : { person: later, alone: false };
   }
 }
 

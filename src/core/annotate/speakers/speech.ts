@@ -20,7 +20,8 @@ export function speechKind(
   const quotation = quotations[spot.quotation]!;
   if (doc.paragraphs[quotation.paragraph]!.kind !== 'body') return undefined;
   const own = tokens.slice(spot.first, spot.last).filter(({ kind }) => kind !== 'mark');
-  const close = attribution !== undefined && adjacent.test(attribution.rule);
+  const introduced = /^[,:]$/.test(tokens[spot.leadLast - 1]?.text ?? '') && attribution?.rule === 'verb before';
+  const close = attribution !== undefined && (introduced || adjacent.test(attribution.rule));
   if (own.length === 0) return undefined;
   if (isWhole(doc, spot) && (close || own.length >= 3)) {
     if (own.length < 6 && !close && (isTitled(doc, spot) || namesThing(doc, spot))) return undefined;
