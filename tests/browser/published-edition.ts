@@ -20,7 +20,14 @@ export default async function setup(project: TestProject): Promise<() => Promise
   project.provide('chromium', findChromium(say));
   const scratch = await mkdtemp(join(tmpdir(), 'kutip-'));
   const folder = join(scratch, 'dist');
-  await publish({ content: resolve(process.env['KUTIP_CONTENT'] ?? 'src/content'), out: folder, base: '/', cards: 'drawn', say });
+  await publish({
+    content: resolve(process.env['KUTIP_CONTENT'] ?? 'src/content'),
+    out: folder,
+    base: '/',
+    cards: 'drawn',
+    compressed: 'none',
+    say,
+  });
   const { server, port } = await serve({ folder, base: '/', port: 0 });
   project.provide('site', `http://localhost:${port}`);
   project.provide('folder', folder);

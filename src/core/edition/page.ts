@@ -16,10 +16,12 @@ export type StoryCard = {
   readonly section?: string;
   readonly place?: string;
   readonly datePublished: string;
-  readonly image?: Image;
   /** The names of those who speak in it, most quoted first, at most four. */
   readonly voices: readonly string[];
 };
+
+/** A way to a story: no more than a line of it. */
+export type StoryLink = Pick<StoryCard, 'slug' | 'language' | 'headline'>;
 
 /** A speaker as a reader sees one. `person` is there when the edition has a page for them. */
 export type Voice = {
@@ -67,7 +69,7 @@ export type Paging = { readonly newer?: Path; readonly older?: Path; readonly nu
 export type FrontPage = {
   readonly type: 'front';
   readonly path: Path;
-  readonly lead?: { readonly story: StoryCard; readonly quote?: QuoteCard };
+  readonly lead?: { readonly story: StoryCard; readonly quote?: QuoteCard; readonly image?: Image };
   readonly voices: readonly QuoteCard[];
   readonly latest: readonly StoryCard[];
   readonly topics: readonly Topic[];
@@ -79,10 +81,10 @@ export type StoryPage = {
   readonly story: Story;
   /** The directory entries of the story's people, in order of appearance. */
   readonly people: readonly Person[];
-  readonly topics: readonly Topic[];
+  readonly topics: readonly Pick<Topic, 'slug' | 'name'>[];
   readonly related: readonly RelatedStory[];
-  /** The stories that related blocks lead to, by slug. */
-  readonly links: readonly StoryCard[];
+  /** The stories that related blocks lead to. */
+  readonly links: readonly StoryLink[];
   readonly translations: readonly { readonly language: Language; readonly slug: Slug }[];
   /** Where its picture for messages stands, when one is drawn: a path of the edition. */
   readonly card?: string;
@@ -102,6 +104,8 @@ export type QuotePage = {
   /** The paragraph around it, split at the words of the quote. */
   readonly context: { readonly before: string; readonly words: string; readonly after: string };
   readonly more: readonly QuoteCard[];
+  /** The story's own picture. */
+  readonly image?: Image;
   /** Where its picture for messages stands, when one is drawn; the story's otherwise. */
   readonly card?: string;
 };

@@ -37,7 +37,9 @@ export function frontPage(edition: Edition): FrontPage {
   return {
     type: 'front',
     path: frontPath,
-    ...(lead && { lead: { story: lead.card, ...(leadQuote && { quote: leadQuote }) } }),
+    ...(lead && {
+      lead: { story: lead.card, ...(leadQuote && { quote: leadQuote }), ...(lead.image && { image: lead.image }) },
+    }),
     voices: [...(lead ? [lead] : []), ...rest]
       .flatMap(({ quotes }) => firstOfEachVoice(quotes.filter((quote) => quote !== leadQuote && atAGlance(quote))))
       .slice(0, sizes.voices),

@@ -1,3 +1,4 @@
+import type { Image } from '#core/story/block.ts';
 import type { PersonId, Person } from '#core/story/person.ts';
 import type { Quote, Speaker } from '#core/story/quote.ts';
 import type { Slug } from '#core/story/slug.ts';
@@ -13,6 +14,7 @@ export type StoryRecord = {
   /** When it was published, in milliseconds since 1970. */
   readonly time: number;
   readonly dateModified?: string;
+  readonly image?: Image;
   readonly topics: readonly Slug[];
   /** Directory people who occur, in order of appearance. */
   readonly people: readonly PersonId[];
@@ -31,6 +33,7 @@ export function recordOf(story: Story, entries: ReadonlyMap<PersonId, Person>): 
     card: storyCard(story),
     time: Date.parse(story.datePublished),
     ...(story.dateModified && { dateModified: story.dateModified }),
+    ...(story.image && { image: story.image }),
     topics: story.topics,
     people: known.map((person) => person.id),
     roles: Object.fromEntries(known.flatMap((person) => (person.role ? [[person.id, person.role]] : []))),
@@ -49,7 +52,6 @@ export function storyCard(story: Story): StoryCard {
     ...(story.section && { section: story.section }),
     ...(story.dateline && { place: story.dateline.place }),
     datePublished: story.datePublished,
-    ...(story.image && { image: story.image }),
     voices: voiceNames(story).slice(0, 4),
   };
 }

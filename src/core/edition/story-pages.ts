@@ -31,9 +31,15 @@ export function surroundingsOf(edition: Edition, record: StoryRecord, cards: Sur
   const speakers = new Set(record.quotes.flatMap(({ voice }) => voice.person ?? []));
   return {
     people: record.people.flatMap((id) => edition.people.get(id) ?? []),
-    topics: record.topics.flatMap((slug) => edition.topics.get(slug) ?? []),
+    topics: record.topics.flatMap((slug) => {
+      const topic = edition.topics.get(slug);
+      return topic ? [{ slug, name: topic.name }] : [];
+    }),
     related: relatedStories(edition, record),
-    links: record.links.flatMap((slug) => edition.bySlug.get(slug)?.card ?? []),
+    links: record.links.flatMap((slug) => {
+      const linked = edition.bySlug.get(slug)?.card;
+      return linked ? [{ slug, language: linked.language, headline: linked.headline }] : [];
+    }),
     translations: (edition.translations.get(record.card.slug) ?? []).map(({ card: { language, slug } }) => ({
       language,
       slug,
@@ -86,6 +92,7 @@ function quotePage(
     more: (statements[card.voice.person ?? ''] ?? [])
       .filter((other) => other.story !== card.story || other.quote !== card.quote)
       .slice(0, most),
+    ...(story.image && { image: story.image }),
     ...(cards !== 'none' && { card: cardPath(cards.includes(quote.id) ? path : storyPath(story.slug)) }),
   };
 }

@@ -13,6 +13,7 @@ export const build: Command = {
   --out DIR       where the site goes (default ${defaultOut}); replaced only when everything is written
   --site URL      the address it will have, instead of the one in site.json
   --base PATH     where it stands on its host (default /), for example /news/
+  --compress      also writes every text as .br and .gz: for a release
   --no-cards      draws no pictures for messages: quicker for a first look at a large archive
   --shard 2/8     makes one part of eight, for several machines: the parts laid over each other are the site`,
   async run(args) {
@@ -24,6 +25,7 @@ export const build: Command = {
         site: { type: 'string' },
         base: { type: 'string', default: '/' },
         shard: { type: 'string' },
+        compress: { type: 'boolean', default: false },
         'no-cards': { type: 'boolean', default: false },
       },
     });
@@ -36,6 +38,7 @@ export const build: Command = {
       ...(values.site && { site: siteAddress(values.site) }),
       base: basePath(values.base),
       ...(shard && { shard }),
+      compressed: values.compress ? 'ahead' : 'none',
       cards: values['no-cards'] ? 'none' : 'drawn',
       say,
     });

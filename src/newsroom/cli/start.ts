@@ -27,6 +27,7 @@ export const start: Command = {
       site: `http://localhost:${port}`,
       base: '/',
       cards: 'drawn',
+      compressed: 'none',
       say,
     });
     print(summary(published));

@@ -97,9 +97,9 @@ function imageOf(page: Page): Image | undefined {
     case 'story':
       return cardImage(page.card, page.story.headline) ?? page.story.image;
     case 'quote':
-      return cardImage(page.card, page.quote.words) ?? page.story.image;
+      return cardImage(page.card, page.quote.words) ?? page.image;
     case 'front':
-      return page.lead?.story.image;
+      return page.lead?.image;
     case 'people':
     case 'person':
     case 'topic':

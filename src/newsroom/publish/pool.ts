@@ -4,7 +4,13 @@ import type { Publication } from './document.ts';
 import type { Unit } from './unit.ts';
 
 /** What a thread needs to make units on its own. `cards` is the folder where pictures are kept between builds. */
-export type PoolWork = { readonly folder: string; readonly publication: Publication; readonly cards: string };
+export type PoolWork = {
+  readonly folder: string;
+  readonly publication: Publication;
+  readonly cards: string;
+  /** Whether each text is written a second and third time, as `.br` and `.gz`, for hosts that send those. */
+  readonly compressed: 'ahead' | 'none';
+};
 export type Batch = readonly Unit[];
 export type Made =
   | { readonly made: readonly { readonly name: string; readonly files: readonly string[] }[] }

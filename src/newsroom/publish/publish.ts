@@ -36,6 +36,8 @@ export type PublishOptions = {
   readonly shard?: Shard;
   /** Whether pictures for messages are drawn: a tenth of a second each, the first time. */
   readonly cards: 'drawn' | 'none';
+  /** Whether texts are also written compressed, for hosts that send such files as they are. */
+  readonly compressed: 'ahead' | 'none';
   readonly say: (line: string) => void;
 };
 
@@ -65,7 +67,7 @@ export async function publish(options: PublishOptions): Promise<Published> {
   const publication: Publication = { site: edition.site, base, address: edition.site.url + base.slice(0, -1) };
   const headers = securityHeaders({ styles: new Set(inlineStyles(app, base).values()), scripts: [firstPaint] });
 
-  const version = hashOf(JSON.stringify([app.version, publication, shard]));
+  const version = hashOf(JSON.stringify([app.version, publication, shard, options.compressed]));
   const manifestPath = join(cacheFolder, `build-${hashOf(resolve(out)).slice(0, 16)}.json`);
   const before = readManifest(manifestPath, out, version);
   const work = before ? `${out}.changes` : `${out}.new`;
@@ -100,12 +102,16 @@ export async function publish(options: PublishOptions): Promise<Published> {
   const withCards = options.cards === 'drawn' ? quotesWithCards(edition) : undefined;
   let made = 0;
   try {
-    await makeAll(needed(all()), { folder: work, publication, cards: join(cacheFolder, 'cards') }, (name, files) => {
-      units[name] = { key: units[name]?.key ?? '', files };
-      changed.push(...files);
-      made++;
-      if (made % 2000 === 0) say(`${made} parts made …`);
-    });
+    await makeAll(
+      needed(all()),
+      { folder: work, publication, cards: join(cacheFolder, 'cards'), compressed: options.compressed },
+      (name, files) => {
+        units[name] = { key: units[name]?.key ?? '', files };
+        changed.push(...files);
+        made++;
+        if (made % 2000 === 0) say(`${made} parts made …`);
+      },
+    );
     const manifest: BuildManifest = { version, units };
     writeStamp(work, manifest);
     if (before) updateSite(out, work, [...changed, 'build.txt'], filesGone(before, manifest));

@@ -1,5 +1,6 @@
-import { copyFileSync, mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
 import type { Page } from '#core/edition/page.ts';
 import { pagesOfStory } from '#core/edition/story-pages.ts';
 import { twinPath } from '#core/story/address.ts';
@@ -16,50 +17,60 @@ export type UnitWriter = (unit: Unit) => Promise<readonly string[]>;
  * Makes units and writes them below a folder; returns the paths that were written, from that folder. Writes are
  * synchronous, because a thread that does nothing else gains nothing from waiting for them in turn.
  */
-export function unitWriter({ folder, publication, cards }: PoolWork, app: AppBundle): UnitWriter {
+export function unitWriter({ folder, publication, cards, compressed }: PoolWork, app: AppBundle): UnitWriter {
   const made = new Set<string>();
   const document = documents(app, publication);
-  const place = (path: string) => {
+  const write = (path: string, content: string | Buffer): readonly string[] => {
     const file = join(folder, path);
     const parent = dirname(file);
     if (!made.has(parent)) {
       mkdirSync(parent, { recursive: true });
       made.add(parent);
     }
-    return file;
+    writeFileSync(file, content);
+    if (compressed === 'none' || !isText(path)) return [path];
+    const bytes = Buffer.from(content);
+    writeFileSync(`${file}.br`, brotli(bytes));
+    writeFileSync(`${file}.gz`, gzipSync(bytes, { level: 9 }));
+    return [path, `${path}.br`, `${path}.gz`];
   };
   const putPage = async (page: Page) => {
     const twin = JSON.stringify(page);
     const body = await app.render(page, { basename: publication.base.slice(0, -1) || '/', site: publication.address });
-    const paths = [pageFile(page), twinPath(page.path).slice(1)];
-    writeFileSync(place(paths[0]!), document(page, body, twin));
-    writeFileSync(place(paths[1]!), twin);
-    return paths;
+    return [...write(pageFile(page), document(page, body, twin)), ...write(twinPath(page.path).slice(1), twin)];
   };
 
   return async (unit) => {
     switch (unit.type) {
       case 'story': {
         const written: string[] = [];
-        for (const page of pagesOfStory(await readStory(unit.file), unit.surroundings))
+        for (const page of pagesOfStory(await readStory(unit.file), unit.surroundings)) {
           written.push(...(await putPage(page)));
+        }
         return written;
       }
       case 'page':
         return putPage(unit.page);
       case 'text':
-        writeFileSync(place(unit.name), unit.text);
-        return [unit.name];
+        return write(unit.name, unit.text);
       case 'card':
-        writeFileSync(place(unit.name), await drawCard(unit.card, cards));
-        return [unit.name];
+        return write(unit.name, await drawCard(unit.card, cards));
       case 'copy':
-        copyFileSync(unit.from, place(unit.name));
-        return [unit.name];
+        return write(unit.name, readFileSync(unit.from));
     }
   };
 }
 
 function pageFile(page: Page): string {
   return page.type === 'missing' ? '404.html' : `${page.path.slice(1)}index.html`;
+}
+
+function isText(path: string): boolean {
+  return /\.(?:html|json|js|css|svg|xml|txt|webmanifest)$/.test(path);
+}
+
+function brotli(bytes: Buffer): Buffer {
+  return brotliCompressSync(bytes, {
+    params: { [constants.BROTLI_PARAM_QUALITY]: 10, [constants.BROTLI_PARAM_SIZE_HINT]: bytes.length },
+  });
 }

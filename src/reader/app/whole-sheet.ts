@@ -11,7 +11,7 @@ export function wholeSheet(): Promise<void> {
     link.rel = 'stylesheet';
     link.href = document.documentElement.dataset['sheet'] ?? '';
     // A page without its last styles can still be read.
-    link.onload = link.onerror = () => resolve();
+    for (const event of ['load', 'error']) link.addEventListener(event, () => resolve());
     document.head.append(link);
   });
   return loaded;

@@ -41,7 +41,7 @@ export function Component() {
               </figure>
             )}
           </div>
-          {lead.story.image && <Picture image={{ ...lead.story.image, caption: '', credit: '' }} first="yes" />}
+          {lead.image && <Picture image={{ ...lead.image, caption: '', credit: '' }} first="yes" />}
         </article>
       )}
       {page.voices.length > 0 && (

@@ -2,6 +2,7 @@ import type { QuoteCard } from '#core/edition/page.ts';
 import { quotePath } from '#core/story/address.ts';
 import { SaveButton } from '#reader/saved/save-button.tsx';
 import { ShareButton } from '#reader/share/share-row.tsx';
+import type { Shared } from '#reader/share/share-targets.ts';
 import { useWords } from '#reader/ui/preferences.ts';
 import { quoted } from '#reader/ui/quoted.ts';
 import { useAddress } from '#reader/ui/site-context.ts';
@@ -10,17 +11,22 @@ import { voiceName } from '#reader/ui/voice-name.ts';
 /** What can be done with one quote, in its sheet and on its page. */
 export function QuoteActions({ card, look = 'button' }: { card: QuoteCard; look?: 'button' | 'primary' }) {
   const words = useWords();
-  const address = useAddress();
-  const name = voiceName(card.voice, words);
-  const text = `${quoted(card.kind, card.words)} — ${name}`;
   return (
     <>
-      <ShareButton
-        shared={{ url: address(quotePath(card.story, card.quote)), title: words.quoteOf(name), text }}
-        label={words.shareQuote}
-        look={look}
-      />
+      <ShareButton shared={useSharedQuote(card)} label={words.shareQuote} look={look} />
       <SaveButton keepsake={{ type: 'quote', card }} />
     </>
   );
+}
+
+/** A quote as it is sent to somebody: by the address of its own page, with its words and who said them. */
+export function useSharedQuote(card: QuoteCard): Shared {
+  const words = useWords();
+  const address = useAddress();
+  const name = voiceName(card.voice, words);
+  return {
+    url: address(quotePath(card.story, card.quote)),
+    title: words.quoteOf(name),
+    text: `${quoted(card.kind, card.words)} — ${name}`,
+  };
 }

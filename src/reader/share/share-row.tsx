@@ -1,4 +1,4 @@
-import { useId, type MouseEvent } from 'react';
+import { useId, useState, type MouseEvent } from 'react';
 import buttons from '#reader/ui/button.module.css';
 import { notify } from '#reader/ui/notice.tsx';
 import { useWords } from '#reader/ui/preferences.ts';
@@ -16,7 +16,10 @@ export function ShareRow({ shared, title }: { shared: Shared; title: string }) {
   );
 }
 
-/** One button: the system's own share sheet where there is one, otherwise the ways to send in a popover. */
+/**
+ * One button: the system's own share sheet where there is one, otherwise the ways to send in a popover. Where there
+ * is no script the row at the end of the page does.
+ */
 export function ShareButton({
   shared,
   label,
@@ -28,19 +31,20 @@ export function ShareButton({
 }) {
   const words = useWords();
   const id = useId();
+  const [asked, setAsked] = useState(false);
   const send = (event: MouseEvent) => {
-    if (!('share' in navigator)) return;
+    if (!('share' in navigator)) return setAsked(true);
     event.preventDefault();
     // A sheet that the reader closes is not an error.
     navigator.share({ title: shared.title, text: shared.text, url: shared.url }).catch(() => undefined);
   };
   return (
     <>
-      <button type="button" className={buttons[look]} popoverTarget={id} onClick={send}>
+      <button type="button" className={buttons[look]} popoverTarget={id} data-needs-script onClick={send}>
         {label}
       </button>
       <div id={id} popover="auto" className={styles.popover} role="dialog" aria-label={label}>
-        <Targets shared={shared} email={words.email} />
+        {asked && <Targets shared={shared} email={words.email} />}
       </div>
     </>
   );

@@ -1,5 +1,5 @@
 import { Link, useHref } from 'react-router';
-import type { StoryCard } from '#core/edition/page.ts';
+import type { StoryLink } from '#core/edition/page.ts';
 import { storyPath } from '#core/story/address.ts';
 import type { Block, Image, Related } from '#core/story/block.ts';
 import type { Mark } from '#core/story/mark.ts';
@@ -8,7 +8,7 @@ import styles from './block-view.module.css';
 import { MarkedText } from './marked-text.tsx';
 
 /** One block of a story. `marks` are those of its text; `linked` is the story that a related line leads to. */
-export function BlockView({ block, marks, linked }: { block: Block; marks: readonly Mark[]; linked?: StoryCard }) {
+export function BlockView({ block, marks, linked }: { block: Block; marks: readonly Mark[]; linked?: StoryLink }) {
   switch (block.type) {
     case 'paragraph':
       return (
@@ -74,7 +74,7 @@ export function Picture({ image, first = 'no' }: { image: Image; first?: 'yes' |
 }
 
 /** The newsroom's own "Baca juga": a quiet line outside the flow of the text. */
-function RelatedLine({ related, linked }: { related: Related; linked?: StoryCard }) {
+function RelatedLine({ related, linked }: { related: Related; linked?: StoryLink }) {
   const words = useWords();
   return (
     <aside className={styles.related} aria-label={`${words.alsoRead}: ${linked?.headline ?? related.text}`}>

@@ -13,7 +13,7 @@ import { QuoteFacts, Speaker } from './quote-facts.tsx';
 import styles from './quote-page.module.css';
 
 /** A quote as a public object: the words, who, the evidence, what stood around it, the way into the story. */
-export function QuotePage({ page, actions }: { page: QuotePageData; actions: ReactNode }) {
+export function QuotePage({ page, actions, share }: { page: QuotePageData; actions: ReactNode; share: ReactNode }) {
   const words = useWords();
   const { quote, story, context } = page;
   const name = voiceName(quote.voice, words);
@@ -51,6 +51,7 @@ export function QuotePage({ page, actions }: { page: QuotePageData; actions: Rea
           {context.after}
         </p>
       </Section>
+      {share}
       {page.more.length > 0 && quote.voice.person && (
         <Section title={words.moreBy(name)} more={<Link to={personPath(quote.voice.person)}>{words.allSaid}</Link>}>
           <ul className={styles.more}>

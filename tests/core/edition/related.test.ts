@@ -2,20 +2,10 @@ import { describe, expect, it } from 'vitest';
 import { directory, editionOf } from '#core/edition/edition.ts';
 import { recordOf } from '#core/edition/record.ts';
 import { relatedStories } from '#core/edition/related.ts';
-import type { Site } from '#core/story/site.ts';
 import type { Story } from '#core/story/story.ts';
+import { aSite } from '../../an-edition.ts';
 import { aPerson, aQuote, aStory, personId, slug } from '../../a-story.ts';
 
-const site: Site = {
-  name: 'Kabar',
-  description: 'Berita',
-  url: 'https://kabar.example',
-  language: 'id',
-  timeZone: 'Asia/Jakarta',
-  licence: { name: 'CC BY 4.0', url: 'https://creativecommons.org/licenses/by/4.0/' },
-  topics: [{ slug: slug('pangan'), name: { id: 'Pangan', en: 'Food' }, description: { id: 'Pangan', en: 'Food' } }],
-  quoteCards: 0,
-};
 const people = directory([
   { id: personId('siti-aminah'), name: 'Siti Aminah', aliases: [], sameAs: [] },
   { id: personId('budi-santoso'), name: 'Budi Santoso', aliases: [], sameAs: [] },
@@ -27,7 +17,7 @@ const said = aQuote(blocks, 'k1', 'Harga naik', { type: 'person', person: person
 
 function related(story: Story, others: readonly Story[]) {
   const records = [story, ...others].map((one) => recordOf(one, people));
-  const edition = editionOf(site, people, records);
+  const edition = editionOf(aSite, people, records);
   return relatedStories(edition, records[0]!).map(({ story: { slug: other }, reason }) => [other, reason]);
 }
 

@@ -1,0 +1,168 @@
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeEach, describe, expect, it } from 'vitest';
+import { publish, type Published } from '#newsroom/publish/publish.ts';
+import { parseShard } from '#newsroom/publish/shard.ts';
+import { anEdition } from '../an-edition.ts';
+
+const scratch = mkdtempSync(join(tmpdir(), 'kutip-publish-'));
+let content: string;
+let out: string;
+
+beforeEach(() => {
+  const place = mkdtempSync(join(scratch, 'edition-'));
+  content = join(place, 'content');
+  out = join(place, 'dist');
+  anEdition(content);
+});
+afterAll(() => rmSync(scratch, { recursive: true, force: true }));
+
+function build(change: Partial<Parameters<typeof publish>[0]> = {}): Promise<Published> {
+  return publish({ content, out, base: '/', cards: 'none', compressed: 'none', say: () => {}, ...change });
+}
+
+/** Every file of a folder with what is in it. */
+function files(folder: string): Record<string, string> {
+  const names = readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((file) => file.isFile())
+    .map((file) => join(file.parentPath, file.name));
+  return Object.fromEntries(names.map((name) => [name.slice(folder.length + 1), readFileSync(name, 'latin1')]));
+}
+
+function changeStory(name: string, change: (story: { headline: string }) => void): void {
+  const path = join(content, 'stories', `${name}.json`);
+  const story = JSON.parse(readFileSync(path, 'utf8'));
+  change(story);
+  writeFileSync(path, JSON.stringify(story));
+}
+
+describe('publish', () => {
+  it('makes every page with its twin', async () => {
+    await build();
+    const names = Object.keys(files(out)).filter((name) => /\.(html|json)$/.test(name) && !name.startsWith('assets'));
+    expect(names.sort()).toEqual(
+      [
+        '404.html',
+        '404.json',
+        'index.html',
+        'index.json',
+        'feed.json',
+        'headers.json',
+        ...['berita', 'kutipan', 'simpanan', 'tokoh', 'topik/pangan', 'tokoh/siti-aminah'].flatMap((path) => [
+          `${path}.json`,
+          `${path}/index.html`,
+        ]),
+        ...['topik/pangan', 'tokoh/siti-aminah'].map((path) => `${path}/feed.json`),
+        ...['harga-naik', 'panen-tiba', 'pasar-sepi'].flatMap((slug) => [
+          `berita/${slug}.json`,
+          `berita/${slug}/index.html`,
+          `berita/${slug}/k1.json`,
+          `berita/${slug}/k1/index.html`,
+        ]),
+      ].sort(),
+    );
+  });
+
+  it('makes the same bytes twice, and from nothing', async () => {
+    await build();
+    const first = files(out);
+    rmSync(out, { recursive: true });
+    await build();
+    expect(files(out)).toEqual(first);
+  });
+
+  it('makes only what a change touches, and the same bytes as a whole build', async () => {
+    await build();
+    changeStory('panen-tiba', (story) => {
+      story.headline = 'Panen tiba lebih awal';
+    });
+    const { made, unchanged } = await build();
+    expect(made).toBeGreaterThan(0);
+    expect(unchanged).toBeGreaterThan(0);
+    const patched = files(out);
+    await build({ out: `${out}-whole` });
+    expect(patched).toEqual(files(`${out}-whole`));
+  });
+
+  it('takes away the pages of a story that is gone', async () => {
+    await build();
+    rmSync(join(content, 'stories', 'pasar-sepi.json'));
+    await build();
+    expect(existsSync(join(out, 'berita/pasar-sepi/index.html'))).toBe(false);
+    await build({ out: `${out}-whole` });
+    expect(files(out)).toEqual(files(`${out}-whole`));
+  });
+
+  it('makes everything anew when the folder is not the one that it left', async () => {
+    await build();
+    rmSync(out, { recursive: true });
+    mkdirSync(out);
+    writeFileSync(join(out, 'other.txt'), 'x');
+    const { unchanged } = await build();
+    expect(unchanged).toBe(0);
+    expect(existsSync(join(out, 'index.html'))).toBe(true);
+  });
+
+  it('leaves the last good site as it was when a story is wrong, and says where', async () => {
+    await build();
+    const good = files(out);
+    changeStory('harga-naik', (story) => {
+      story.headline = '';
+    });
+    await expect(build()).rejects.toThrow(/harga-naik\.json[\s\S]*headline: expected text, found ""/);
+    expect(files(out)).toEqual(good);
+    expect(readdirSync(join(out, '..'))).toEqual(['content', 'dist']);
+  });
+
+  it('makes shards that laid over each other are the whole', async () => {
+    await build();
+    const whole = files(out);
+    const joined = `${out}-joined`;
+    for (const text of ['1/3', '2/3', '3/3']) {
+      const shard = parseShard(text);
+      if (!shard) throw new Error(text);
+      await build({ out: `${out}-part`, shard });
+      cpSync(`${out}-part`, joined, { recursive: true });
+      rmSync(`${out}-part`, { recursive: true });
+    }
+    const { 'build.txt': _, ...parts } = files(joined);
+    const { 'build.txt': __, ...all } = whole;
+    expect(parts).toEqual(all);
+  });
+
+  it('stands under a path of its host with every address', async () => {
+    await build({ base: '/news/', site: 'https://kabar.example' });
+    const html = readFileSync(join(out, 'berita/harga-naik/index.html'), 'utf8');
+    const local = [...html.matchAll(/(?:href|src)="(\/[^"]*)"/g)].map(([, path]) => path);
+    expect(local.length).toBeGreaterThan(5);
+    expect(local.filter((path) => !/^\/news(?:\/|$)/.test(path ?? ''))).toEqual([]);
+    expect(html).toContain('<link rel="canonical" href="https://kabar.example/news/berita/harga-naik/">');
+  });
+
+  it('draws a card for each story and quote, small enough for a message', async () => {
+    await build({ cards: 'drawn' });
+    const cards = Object.entries(files(out)).filter(([name]) => name.endsWith('kartu.png'));
+    expect(cards.map(([name]) => name).sort()).toEqual(
+      ['harga-naik', 'panen-tiba', 'pasar-sepi'].flatMap((slug) => [
+        `berita/${slug}/k1/kartu.png`,
+        `berita/${slug}/kartu.png`,
+      ]),
+    );
+    for (const [, bytes] of cards) expect(bytes.length).toBeLessThan(60_000);
+    expect(readFileSync(join(out, 'berita/harga-naik/k1/index.html'), 'utf8')).toMatch(
+      /og:image" content="[^"]*\/berita\/harga-naik\/k1\/kartu\.png"/,
+    );
+  });
+
+  it('has the whole head of every page in its first 16 KB but for the styles', async () => {
+    await build();
+    for (const [name, html] of Object.entries(files(out))) {
+      if (!name.endsWith('.html')) continue;
+      const head = html.indexOf('<style>');
+      expect(head, name).toBeGreaterThan(0);
+      expect(head, name).toBeLessThan(16_384);
+      expect(html.slice(head), name).not.toMatch(/<meta|rel="canonical"/);
+    }
+  });
+});
