@@ -1,5 +1,5 @@
 import { fold } from '#core/language/fold.ts';
-import type { Person, PersonId } from '#core/story/person.ts';
+import { isPersonId, type Person, type PersonId } from '#core/story/person.ts';
 import { slugOf } from '#core/story/slug.ts';
 import type { FoundPerson } from './findings.ts';
 import { isSameFullName } from './people/same-name.ts';
@@ -78,8 +78,12 @@ function alike(person: FoundPerson, { byLastWord }: Index): readonly Person[] {
   return (byLastWord.get(words.at(-1)!) ?? []).filter((entry) => isSameFullName(words, fold(entry.name).split(' ')));
 }
 
+/** Leaves room for a number within the length of an id. */
+const longestStem = 70;
+
 function freeId(slug: string, taken: ReadonlySet<string>): PersonId {
-  let id = slug;
-  for (let number = 2; taken.has(id); number += 1) id = `${slug}-${number}`;
-  return id as PersonId;
+  for (let number = 1; ; number += 1) {
+    const id = number === 1 ? slug : `${slug.slice(0, longestStem).replace(/-$/, '')}-${number}`;
+    if (!taken.has(id) && isPersonId(id)) return id;
+  }
 }

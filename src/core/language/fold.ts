@@ -2,5 +2,8 @@
 export function fold(name: string): string {
   const lower = name.toLowerCase();
   if (/^[a-z .-]*$/.test(lower)) return lower;
-  return lower.normalize('NFKD').replace(/[\u00ad\u0300-\u036f'’‘`´]/g, '');
+  return lower
+    .replace(/\u00ad/g, '')
+    .normalize('NFKD')
+    .replace(/[\u0300-\u036f'’‘`´]/g, '');
 }

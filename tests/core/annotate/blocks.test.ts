@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { annotateBlocks } from '#core/annotate/annotate-blocks.ts';
 import type { Block } from '#core/story/block.ts';
-import type { Person, PersonId } from '#core/story/person.ts';
+import { isPersonId, type Person } from '#core/story/person.ts';
 
 const blocks: Block[] = [
   { type: 'heading', level: 2, text: '“Kami siap membantu”' },
@@ -11,7 +11,8 @@ const blocks: Block[] = [
 ];
 
 function entry(id: string, name: string, aliases: readonly string[] = []): Person {
-  return { id: id as PersonId, name, aliases, sameAs: [] };
+  if (!isPersonId(id)) throw new Error(id);
+  return { id, name, aliases, sameAs: [] };
 }
 
 describe('annotateBlocks', () => {

@@ -176,11 +176,23 @@ function personBehindOffice({ doc, people }: Scene, from: number, limit: number)
   return undefined;
 }
 
+/** “kata perusahaan itu”, “rilis RSUD tersebut”. */
+function isInstitution({ tokens, facts }: Scene['doc'], at: number): boolean {
+  const { lower, upper } = tokens[at]!;
+  if (facts.roleNouns.has(lower)) return false;
+  const body =
+    /^(?:perusahaan|kelompok|organisasi|lembaga|klub|media|laporan|studi|survei|yayasan|partai|company|group|club|union)$/.test(
+      lower,
+    );
+  return upper || body || facts.properHeads.has(lower) || facts.institutionWords.has(lower);
+}
+
 /** “politisi itu”: who is known by that role, or else who is in focus. A source stays a source. */
 function pointedAt(scene: Scene, first: number, last: number): Naming {
   const { doc, focus } = scene;
   const heads = doc.tokens.slice(first, Math.min(last, first + 3)).map(({ lower }) => lower);
   if (heads.some((word) => doc.facts.unnamedHeads.has(word))) return { type: 'unnamed', sure: true, first, last };
+  if (isInstitution(doc, first)) return { type: 'organization', sure: true, first, last };
   if (heads[0] === 'orang' || heads[0] === 'pihak') return { type: 'unnamed', sure: false, first, last };
   const inside = new Set<number>();
   for (let at = first; at < last; at += 1) if (scene.people.personAt[at] !== -1) inside.add(scene.people.personAt[at]!);

@@ -3,8 +3,6 @@ import { words } from '#core/language/words.ts';
 export const singularPronouns = words(`he she`);
 export const pluralPronouns = words(`they`);
 export const firstPerson = words(`i we`);
-export const femalePronouns = words(`she her hers herself`);
-export const malePronouns = words(`he him his himself`);
 
 export const calendar = words(`
 monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december

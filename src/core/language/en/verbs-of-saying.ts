@@ -17,10 +17,4 @@ explaining arguing noting insisting claiming asking stating telling declaring su
 blasted criticized criticised mocked rejected dismissed branded denounced accused
 `);
 
-/** The few after which an inverted speaker is usual: “…,” said Jones. Others need the speaker before them. */
-export const invertible = words(`
-said says added adds asked replied continued wrote explained recalled noted argued insisted warned joked tweeted quipped declared
-stated observed remarked concluded answered admitted announced
-`);
-
 export const according = words(`according per`);

@@ -62,11 +62,6 @@ juventus inter milan lazio fiorentina atletico bayern
 psg ajax feyenoord benfica celtic rangers
 `);
 
-/** First words of places and peoples of several words, which a name would follow otherwise: “San Francisco”. */
-export const placeBeginnings = words(
-  `san santa los las new south north east west timur barat utara selatan tengah saint st st. el port fort mount cape`,
-);
-
 /** People of a place and things of it; capitalised, never a person's name. */
 export const demonyms = words(`
 american americans british english french german germans italian italians spanish russian russians ukrainian ukrainians chinese japanese korean koreans indian
