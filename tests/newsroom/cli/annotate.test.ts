@@ -1,9 +1,12 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { aStory } from '../../a-story.ts';
 import { folder, json } from '../folder.ts';
 import { kutip } from './kutip.ts';
+
+// Each run is a program of its own, and the machine may be busy.
+vi.setConfig({ testTimeout: 60_000 });
 
 const text = '\ufeffHarga naik lagi.\r\n\r\n“Stok menipis,” kata Siti Aminah.\r\n';
 const start = text.indexOf('Stok');

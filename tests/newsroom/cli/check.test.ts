@@ -1,8 +1,11 @@
 import { join } from 'node:path';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { aStory, slug } from '../../a-story.ts';
 import { folder } from '../folder.ts';
 import { kutip } from './kutip.ts';
+
+// Each run is a program of its own, and the machine may be busy.
+vi.setConfig({ testTimeout: 60_000 });
 
 const site = JSON.stringify({
   name: 'Kutip',

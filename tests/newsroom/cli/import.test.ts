@@ -1,10 +1,13 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { parseStory } from '#core/story/parse.ts';
 import type { Story } from '#core/story/story.ts';
 import { folder, json, put } from '../folder.ts';
 import { kutip } from './kutip.ts';
+
+// Each run is a program of its own, and the machine may be busy.
+vi.setConfig({ testTimeout: 60_000 });
 
 const article = `Harga Beras Naik
 
