@@ -24,6 +24,10 @@ describe('people', () => {
       'Presiden Joko Widagdo dan Ibu Ani Joko Widagdo tiba.',
       ['Joko Widagdo: Joko Widagdo', 'Ani Joko Widagdo: Ani Joko Widagdo'],
     ],
+    [
+      'Presiden Joko Widagdo tiba. Ia disambut meriah. Ibu Ani Joko Widagdo menyusul.',
+      ['Joko Widagdo: Joko Widagdo', 'Ani Joko Widagdo: Ani Joko Widagdo'],
+    ],
     ['Trisnawati (37), warga Desa Sukamaju, menangis.', ['Trisnawati: Trisnawati']],
     ['Mayor Issam al Rayan, juru bicara pasukan itu, menolak.', ['Issam al Rayan: Issam al Rayan']],
   ])('%s', (text, expected) => {

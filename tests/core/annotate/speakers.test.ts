@@ -125,6 +125,15 @@ describe('one statement in several parts', () => {
     ]);
   });
 
+  it('is one sentence with the reporter between two commas', () => {
+    const text = '“Harga beras naik,” kata Siti Aminah, “dan kami rugi.”';
+    const { quotes } = annotateText(text, { language: 'id' });
+    expect(quotes.map(({ statement, speaker }) => [statement, speaker?.name])).toEqual([
+      [0, 'Siti Aminah'],
+      [0, 'Siti Aminah'],
+    ]);
+  });
+
   it('runs over paragraphs that each open and only the last of which closes', () => {
     const text = '“Kami rugi besar tahun ini.\n\n“Pupuk mahal,” kata Siti Aminah.';
     const { quotes } = annotateText(text, { language: 'id' });

@@ -1,3 +1,5 @@
+import { particles } from '#core/language/world/name-parts.ts';
+
 /**
  * Whether two full names are one person's: one holds the other, or they differ by an initial, or by a slip of spelling in
  * one word. Relatives share a family name and nothing else, and stay apart.
@@ -6,11 +8,13 @@
  *     M Daud · Muhammad Daud                    yes
  *     Zainal Arifin · Zaenal Arifin             yes
  *     Ani Suryani · Budi Suryani                no
+ *     Joko Widagdo · Ani Joko Widagdo           no: she bears her husband's whole name
+ *     Jusuf Karim · Muhammad Jusuf Karim        yes
  */
 export function isSameFullName(a: readonly string[], b: readonly string[]): boolean {
   const [short, long] = a.length <= b.length ? [a, b] : [b, a];
   const spoken = short.filter((word) => word.length > 1);
-  if (spoken.length >= 2 && spoken.every((word) => long.includes(word))) return true;
+  if (spoken.length >= 2 && spoken.every((word) => long.includes(word))) return !isWifeOf(spoken, long);
   if (short.length !== long.length) return false;
   let slips = 0;
   let same = 0;
@@ -23,6 +27,21 @@ export function isSameFullName(a: readonly string[], b: readonly string[]): bool
     else return false;
   }
   return same >= 1 && slips <= 1;
+}
+
+/** First names that are often left out without another person being meant. */
+const leftOut =
+  /^(?:muhammad|mohammad|mohamad|muhamad|mohd|moh|moch|mochamad|mochammad|ahmad|achmad|abdul|raden|tubagus|andi|lalu|teuku|tengku|i|ni|made|ketut|wayan|siti|sri|gus|george|robert|john|sir)$/;
+
+function isWifeOf(short: readonly string[], long: readonly string[]): boolean {
+  const extra = long.slice(0, long.length - short.length);
+  const wholeBehind = short.every((word, at) => word === long[extra.length + at]);
+  return (
+    extra.length > 0 &&
+    !particles.has(short[0]!) &&
+    wholeBehind &&
+    extra.every((word) => word.length > 1 && !leftOut.test(word))
+  );
 }
 
 function isInitialOf(initial: string, word: string): boolean {

@@ -11,7 +11,7 @@ import { Focus } from './focus.ts';
 import { introduced } from './introduced.ts';
 import { nameBehind } from './name-behind.ts';
 import { RoleHolders } from './role-holders.ts';
-import { numberSentences, spotOf, type Scene, type Spot } from './scene.ts';
+import { endsSentence, numberSentences, spotOf, type Scene, type Spot } from './scene.ts';
 import { speechKind } from './speech.ts';
 import { verbBehind } from './verb-behind.ts';
 import { withinSentence } from './within-sentence.ts';
@@ -34,14 +34,17 @@ export function findStatements(doc: Document, people: People): FoundStatement[] 
   for (let at = 0; at < spots.length; at += 1) {
     const chain = chainAt(doc, spots, at);
     const closing = chain[chain.length - 1]!;
-    const found = speakerOf(scene, chain, previous);
+    const interrupted = previous !== undefined && isInterrupted(doc, previous, chain[0]!);
+    const found = interrupted ? previous!.attribution : speakerOf(scene, chain, previous);
     at += chain.length - 1;
     const kind =
       speechKind(doc, chain.length > 1 ? chain[0]! : closing, found) ?? (chain.length > 1 ? 'direct' : undefined);
     if (!kind) continue;
     const attribution = found ?? (kind === 'direct' ? alone(scene, chain[0]!) : undefined);
     const parts = chain.map((spot) => wordsOf(doc, spot));
-    statements.push(foundStatement(doc, parts, kind, attribution));
+    const last = statements[statements.length - 1];
+    if (interrupted && last) statements[statements.length - 1] = { ...last, parts: [...last.parts, ...parts] };
+    else statements.push(foundStatement(doc, parts, kind, attribution));
     for (const { quotation } of chain) spoken.add(quotation);
     if (!attribution) continue;
     const { naming } = attribution;
@@ -58,6 +61,24 @@ export function findStatements(doc: Document, people: People): FoundStatement[] 
     ),
   );
   return [...statements, ...indirect].sort((a, b) => a.parts[0]!.start - b.parts[0]!.start);
+}
+
+/** “Harga naik,” kata Siti, “dan kami rugi.”: one sentence of hers, with the reporter's words between two commas. */
+function isInterrupted(doc: Document, previous: { spot: Spot; attribution: Attribution }, spot: Spot): boolean {
+  const { spot: before, attribution } = previous;
+  const behind =
+    attribution.verb !== undefined &&
+    attribution.verb.first >= before.tailFirst &&
+    attribution.verb.first < before.tailLast;
+  if (
+    !behind ||
+    endsSentence(doc.tokens[before.last - 1]!) ||
+    doc.quotations[before.quotation]!.paragraph !== doc.quotations[spot.quotation]!.paragraph
+  )
+    return false;
+  return (
+    before.tailFirst === spot.leadFirst && doc.tokens[spot.leadLast - 1]?.text === ',' && spot.leadLast > spot.leadFirst
+  );
 }
 
 function spotsOf(doc: Document): Spot[] {
