@@ -1,6 +1,8 @@
 import { dropped, type Note } from '#core/import/note.ts';
 import { changed, firstLines, type Line, type Sheet } from '#core/import/sheet.ts';
+import { dateLabels } from '#core/import/words/calendar.ts';
 import { furnitureBeginnings, furnitureLines, furnitureWithin, sectionLines } from '#core/import/words/furniture.ts';
+import { isOutlet } from '#core/import/words/outlets.ts';
 
 /** What pages print around stories is short. */
 const longest = 200;
@@ -8,7 +10,7 @@ const longest = 200;
 /** `Bagikan :`, `Scroll to Top`, `ADVERTISEMENT`, `Beranda > Dunia`: what belongs to the page, not to the story. */
 export function dropFurniture(sheet: Sheet): Sheet {
   const notes: Note[] = [];
-  const head = firstLines(sheet.lines, 6);
+  const head = firstLines(sheet.lines, 8);
   const lines = sheet.lines.flatMap((line): Line[] => {
     const said = { line: line.number, words: line.text };
     if (isFurniture(line.text)) {
@@ -29,10 +31,11 @@ function isFurniture(text: string): boolean {
   return furnitureLines.has(bare(text)) || furnitureBeginnings.some((beginning) => beginning.test(text));
 }
 
-/** `Home > News > Dunia`, or the name of a section alone. */
+/** `Home > News > Dunia`; the name of a section or of the house alone; “Published” above its date. */
 function isBreadcrumb(text: string): boolean {
   if (text.length > 80) return false;
-  if (sectionLines.has(bare(text))) return true;
+  const words = bare(text).split(' ');
+  if (words.every((word) => sectionLines.has(word)) || isOutlet(text) || dateLabels.has(bare(text))) return true;
   return (
     /^(?:home|beranda|news|berita)\s*[>»›/|]\s*\S/i.test(text) ||
     /^[^>»›]{1,30}(?:\s[>»›]\s[^>»›]{1,30}){2,}$/.test(text)

@@ -8,6 +8,9 @@ const creditAtEnd =
   /\s*[([](?:foto|photo|gambar|image|ilustrasi|dok|sumber|kredit|credit)\b\.?\s*:?\s*([^()[\]]{2,80})[)\]]\.?$/i;
 const agencyAtEnd =
   /\s*[([]((?:ANTARA FOTO|AP|REUTERS|AFP|EPA|Getty Images|Reuters|Shutterstock|iStock|Pexels|Unsplash)(?:[ /:,][^()[\]]{0,60})?)[)\]]\.?$/;
+/** The BBC prints `Image source, PA Media` and `Image caption,` above the caption's own line. */
+const sourceLine = /^image source, ?(.{2,80})$/i;
+const captionLabel = /^(?:image|media) caption, ?$/i;
 const creditLine = /^(?:foto|photo|gambar|image|kredit foto|photo credit|sumber foto)\s*:\s*(.{2,120})$/i;
 const houseLine = /^(?:ANTARA FOTO|REUTERS|AP Photo|AFP PHOTO|Getty Images)\s*[/:]\s*.{2,80}$/;
 
@@ -30,6 +33,13 @@ export function liftCaptions(sheet: Sheet): Sheet {
     }
     const next = isBlank(lines[at + 1] ?? line) ? at + 2 : at + 1;
     const same = lines[next]?.text === line.text;
+    if (captionLabel.test(line.text) && lines[next] && !isBlank(lines[next])) {
+      const caption = lines[next].text;
+      pictures.push({ caption });
+      notes.push(missing('picture file', { line: line.number, words: caption }));
+      at = next;
+      continue;
+    }
     const doubled = same && (head.has(line) || !endsSentence(line.text));
     const picture = doubled ? { alt: line.text, ...captionOf(line.text) } : credited(line, head.has(line));
     if (!picture) {
@@ -53,14 +63,21 @@ function credited({ text }: Line, near: boolean): PictureDraft | undefined {
     const [, caption, credit] = /^(.{8,}?)\s*[([]([^()[\]]{2,80})[)\]]\.?$/.exec(words) ?? [];
     return caption && credit ? { caption, credit } : { credit: words };
   }
+  const source = sourceLine.exec(text);
+  if (source) return { credit: source[1]! };
   if (houseLine.test(text)) return { credit: text };
   const caption = captionOf(text);
   if (caption.credit && (near || creditAtEnd.test(text) || agencyAtEnd.test(text))) return caption;
-  return /^ilustrasi\b/i.test(text) && text.length < 100 && !/[.!?]$/.test(text) ? { caption: text } : undefined;
+  return /^ilustrasi\b/i.test(text) && text.length < 100 && !/[.!?]$/.test(text)
+    ? captionOf(text, anyBracket)
+    : undefined;
 }
 
-function captionOf(text: string): { caption: string; credit?: string } {
-  const found = creditAtEnd.exec(text) ?? agencyAtEnd.exec(text);
+/** Behind a caption that is surely one, whatever stands in brackets is its credit. */
+const anyBracket = /\s*[([]([^()[\]]{2,80})[)\]]\.?$/;
+
+function captionOf(text: string, bracket?: RegExp): { caption: string; credit?: string } {
+  const found = creditAtEnd.exec(text) ?? agencyAtEnd.exec(text) ?? bracket?.exec(text);
   const caption = found ? text.slice(0, found.index).trim() : '';
   return found && caption ? { caption, credit: found[1]!.trim() } : { caption: text };
 }

@@ -83,7 +83,7 @@ function kindOf(label: string, piece: string): Credit | undefined {
 function write(kind: Credit, value: string, piece: string, line: number, credits: Credits): boolean {
   switch (kind) {
     case 'byline':
-      credits.bylines.push(...value.split(/\s*(?:,|;|\/|\bdan\b|\band\b)\s*/).filter((name) => name !== ''));
+      credits.bylines.push(...value.split(/\s*(?:,|;|\/|&|\bdan\b|\band\b)\s*/).filter((name) => name !== ''));
       return true;
     case 'editor':
       credits.source = { ...credits.source, editor: value };

@@ -11,11 +11,12 @@ const reach = 90;
 export function liftDateline(sheet: Sheet): Sheet {
   const at = sheet.lines.findIndex((line) => !isBlank(line));
   const line = sheet.lines[at];
-  const split = line && splitDateline(line.text);
-  if (!line || !split) return sheet;
-  const lines = sheet.lines.with(at, { number: line.number, text: split.text });
-  if (split.dateline) return changed(sheet, { lines, found: { dateline: split.dateline } });
-  const agency = split.outlet;
+  if (!line) return sheet;
+  const parted = splitDateline(line.text);
+  if (!parted) return sheet;
+  const lines = sheet.lines.with(at, { number: line.number, text: parted.text });
+  if (parted.dateline) return changed(sheet, { lines, found: { dateline: parted.dateline } });
+  const agency = parted.outlet;
   return changed(sheet, { lines, found: { source: { agency, ...sheet.found.source } } });
 }
 
@@ -31,15 +32,23 @@ type Split =
  *     Jakarta (ANTARA) - …             Liputan6.com, Jakarta - …
  *     Jakarta, CNN Indonesia -- …      WASHINGTON — …
  *     SEOUL, Nov 9 (Reuters) - …       Merdeka.com - …
+ *     Liputan6.com, Jakarta Ketua …    (no dash at all)
+ *     Jakarta, CNN Indonesia --        (in a line of its own)
  */
 export function splitDateline(text: string): Split | undefined {
+  if (!/(?:--?|[–—])$/.test(text)) return split(text);
+  const alone = split(`${text} …`);
+  return alone && { ...alone, text: '' };
+}
+
+function split(text: string): Split | undefined {
   const mark = /(?:\s+|(?<=[)\p{L}]))(?:- ?-|[–—]|-(?=\s))\s*(?=\S)/u.exec(text.slice(0, reach));
-  if (!mark) return undefined;
+  if (!mark) return withoutDash(text);
   const pieces = text
     .slice(0, mark.index)
     .split(/\s*[|,()/:]\s*/)
     .filter((piece) => piece !== '');
-  if (pieces.length === 0 || pieces.length > 4 || !pieces.every(mayStandInIt)) return undefined;
+  if (pieces.length === 0 || pieces.length > 4 || !pieces.every(mayStandInIt)) return withoutDash(text);
   const outlet = pieces.find(isOutlet);
   const rest = pieces.filter((piece) => piece !== outlet && !isDay(piece));
   if (!outlet && !rest.some(isKnownPlace)) return undefined;
@@ -47,6 +56,14 @@ export function splitDateline(text: string): Split | undefined {
   if (rest.length === 0) return outlet ? { outlet, text: after } : undefined;
   const place = rest.map(asName).join(', ');
   return { dateline: { place, ...(outlet && { outlet }) }, text: after };
+}
+
+/** A house with its domain and a known place, run together with the sentence. */
+function withoutDash(text: string): Split | undefined {
+  const [whole, outlet = '', place = ''] =
+    /^([\w-]+\.\w{2,4}), (\p{Lu}\p{L}+) (?=\p{Lu})/u.exec(text.slice(0, reach)) ?? [];
+  if (whole === undefined || !isOutlet(outlet) || !isKnownPlace(place)) return undefined;
+  return { dateline: { place, outlet }, text: text.slice(whole.length) };
 }
 
 function mayStandInIt(piece: string): boolean {
@@ -69,7 +86,7 @@ function isKnownPlace(piece: string): boolean {
 }
 
 /** JAKARTA → Jakarta; "DKI Jakarta" and "D.C." stay. */
-function asName(piece: string): string {
+export function asName(piece: string): string {
   if (piece !== piece.toUpperCase() || piece.length < 4) return piece;
   return piece.toLowerCase().replace(/(?<!\p{L})\p{Ll}/gu, (letter) => letter.toUpperCase());
 }

@@ -9,7 +9,7 @@ const reach = 1200;
 const monthNames = [...months.keys()].filter((name) => name.length > 3).join('|');
 const dayNames = [...weekdays.keys()].filter((name) => name.length > 3).join('|');
 const dayOfMonth = new RegExp(
-  `(?:(?:${dayNames}),?\\s)?\\(?(?:\\d{1,2}\\s(?:${monthNames})|(?:${monthNames})\\s\\d{1,2}|\\d{1,2}/\\d{1,2}(?:/\\d{4})?)\\b\\)?`,
+  `(?:(?:${dayNames}),?\\s)?\\(?(?:\\d{1,2}\\s(?:${monthNames})(?:\\s\\d{4})?|(?:${monthNames})\\s\\d{1,2}(?:,\\s\\d{4})?|\\d{1,2}/\\d{1,2}(?:/\\d{4})?)\\b\\)?`,
   'i',
 );
 

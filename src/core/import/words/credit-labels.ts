@@ -43,4 +43,16 @@ export const creditLabels: Readonly<Record<string, Credit>> = {
 };
 
 /** Labels that also stand without a colon, before a name: `Oleh Siti Aminah`, `By Jane Roe`, `Penulis Rudi`. */
-export const bareLabels: ReadonlySet<string> = new Set(['oleh', 'by', 'penulis', 'editor', 'pewarta', 'reporter']);
+export const bareLabels: ReadonlySet<string> = new Set([
+  'oleh',
+  'by',
+  'penulis',
+  'editor',
+  'pewarta',
+  'reporter',
+  'written by',
+  'reported by',
+  'reporting by',
+  'edited by',
+  'editing by',
+]);

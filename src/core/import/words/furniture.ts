@@ -25,6 +25,7 @@ scroll untuk lanjut membaca
 lanjutkan membaca di bawah
 gulir untuk melanjutkan
 advertisement
+advertising
 advertisement scroll to continue with content
 advertisement scroll to resume content
 iklan
@@ -54,6 +55,7 @@ cetak
 copy link
 salin link
 salin tautan
+url telah tercopy
 tautan telah disalin
 copied
 komentar
@@ -129,6 +131,7 @@ export const furnitureBeginnings: readonly RegExp[] = [
   /^\d+ (?:min(?:ute)?s?|menit) (?:read|baca|membaca)$/i,
   /^(?:waktu|estimasi) (?:baca|membaca)\b/i,
   /^\((?:adsbygoogle|function)\b/i,
+  /^\* ?fakta atau hoaks\b/i,
   /^dilarang keras mengambil konten\b/i,
   /^all rights reserved\b/i,
 ];
@@ -145,6 +148,10 @@ artikel terkait
 berita lainnya
 artikel lainnya
 berita terpopuler
+topik terkait
+tag terkait
+berita video terbaru
+baca berita lainnya
 berita terbaru
 berita pilihan
 rekomendasi
@@ -156,6 +163,9 @@ related articles
 related stories
 related news
 related posts
+related topics
+related internet links
+more on this story
 more stories
 more from this section
 most read

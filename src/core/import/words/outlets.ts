@@ -10,7 +10,7 @@ export const agencies: ReadonlySet<string> = new Set(
 );
 
 export const outlets: ReadonlySet<string> = new Set(
-  'detiknews|detikcom|detik|detiksport|detikfinance|cnn|cnn indonesia|cnbc indonesia|bbc indonesia|bbc news indonesia|rimanews|tempo|kompas|republika|sindonews|okezone|liputan6|tribunnews|tirto|kumparan|merdeka|viva|suara|beritasatu|jpnn|rmol|egindo|dailysocial|the jakarta post|voa indonesia'.split(
+  'detiknews|detikcom|detik|detiksport|detikfinance|cnn|cnn indonesia|cnbc indonesia|bbc indonesia|bbc news|bbc news indonesia|rimanews|tempo|kompas|republika|sindonews|okezone|liputan6|tribunnews|tirto|kumparan|merdeka|viva|suara|beritasatu|jpnn|rmol|egindo|dailysocial|the jakarta post|voa indonesia'.split(
     '|',
   ),
 );

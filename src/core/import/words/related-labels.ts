@@ -2,7 +2,7 @@
 
 /** At the beginning of a line. Without a colon behind it, only a capital or a mark makes it a label: see `relatedLine`. */
 export const relatedLabel =
-  /^[([]?\s*(?:baca (?:juga|lainnya|pula)|lihat juga|simak juga|artikel terkait|berita terkait|read (?:also|more|next)|also read|see also|related(?: (?:article|story|news))?)(?=[\s:：–-]|$)\s*[:：–-]?\s*/i;
+  /^[([]?\s*(?:baca (?:juga|lainnya|pula)|lihat juga|simak juga|pilihan editor|artikel terkait|berita terkait|read (?:also|more|next)|also read|see also|related(?: (?:article|story|news))?)(?=[\s:：–-]|$)\s*[:：–-]?\s*/i;
 
 /** `Baca: …` is one too, but only with a colon: “Baca buku itu” is a sentence. */
 export const shortRelatedLabel = /^[([]?\s*(?:baca|read)\s*:\s*/i;
