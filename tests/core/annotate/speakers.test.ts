@@ -97,7 +97,7 @@ describe('pronouns, roles and short names', () => {
   });
 
   it('keeps a short name with whom it meant before', () => {
-    const text = 'Rizal Mantika tiba. Rizal lelah. Samuel Rizal menyusul.\n\n"Kami siap," kata Rizal.';
+    const text = 'Rizal Mantika tiba. Rizal lelah. Burhan Rizal menyusul.\n\n"Kami siap," kata Rizal.';
     expect(said(text)).toEqual(['Rizal Mantika: Kami siap']);
   });
 

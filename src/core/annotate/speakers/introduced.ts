@@ -7,7 +7,7 @@ import { isClitic } from './verb-behind.ts';
  * The speaker before the quote, in the same sentence: the last verb of saying before it, with its subject.
  *
  *     Siti mengatakan, “…”    Menurut Siti, “…”    Ia menambahkan: “…”    “…,” kata Siti, “…”    Siti: “…”
- *     De Blasio said, “…”     When asked about it, Jones told reporters “…”
+ *     De Blanco said, “…”     When asked about it, Jones told reporters “…”
  */
 export const introduced: SpeakerRule = (scene, { leadFirst, leadLast }) => {
   const { tokens, facts } = scene.doc;

@@ -9,7 +9,7 @@ import { endsSentence, type Spot } from './scene.ts';
  *
  *     “Harga naik,” kata Siti.                              direct
  *     Siti menyebutnya “tidak masuk akal bagi petani”.      partial
- *     film “Laskar Malam”, yang disebut “budaya diam”       neither
+ *     film “Laskar Malam”, yang disebut “sunyi kolektif”       neither
  */
 export function speechKind(
   doc: Document,

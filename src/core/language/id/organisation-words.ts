@@ -2,7 +2,7 @@ import { words } from '#core/language/words.ts';
 
 /**
  * Heads of names of institutions, places and works that are often called after people: the words after them belong to
- * them: Stadion Gelora, Universitas Gadjah Mada, Jalan Sudirman, Operasi Tinombala.
+ * them: Stadion Gelora, Universitas Gadjah Mada, Jalan Sudirman, Operasi Lilin.
  */
 export const properHeads = words(`
 kementerian kementrian departemen badan lembaga dinas kantor komisi komite dewan majelis mahkamah pengadilan kejaksaan kepolisian polda polres polresta
@@ -26,7 +26,7 @@ tim sakit camp fort
 radio televisi tv kanal studio rumah produksi band grup suku etnis marga fc klub
 `);
 
-/** Ends of institution and place names: Persib FC, Madison Square Garden, Ekajaya Fast Boat. */
+/** Ends of institution and place names: Persib FC, Madison Square Garden, Bahari Fast Boat. */
 export const properTails = words(`
 fc cf sc ac united city town county club athletic rovers wanderers university college school institute academy hospital street road
 avenue square park garden gardens bridge tower center centre hall stadium arena airport station island islands river lake mountain
@@ -66,7 +66,7 @@ badminton association penyelenggara penyelenggaraan pelaksana pelayanan kantor u
 kanwil bagian muda madya utama pertama kesra kesejahteraan pengelolaan pengelola pengembangan pemasaran penjualan produksi layanan
 pelanggan korporat komersial komunikasi corporate communication secretary public relations affairs vice president director manager
 general head chief executive officer senior junior team leader project
-mikro kecil menengah umkm ukm koperasi labkesda bumdes bumd hospitality reuters bloomberg antara detik kompas tempo facebook google twitter instagram youtube whatsapp tiktok apple microsoft amazon gojek grab tokopedia shopee bukalapak traveloka
+mikro kecil menengah umkm ukm koperasi labkesda bumdes bumd hospitality reuters bloomberg facebook google twitter instagram youtube whatsapp tiktok apple microsoft amazon gojek grab tokopedia shopee bukalapak traveloka
 pamong praja satuan commuter cake hospitality bakery line express kepolisian resor sektor markas detasemen pasukan pengamanan perkebunan pertambangan perikanan
 unesa unair undip unpad unhas unand usu uns uny unnes upi ugm itb its ipb unibraw unsoed unej unram uin iain binus
 sekjen wasekjen dpp dpd dpw dpc dpr dprd mpr dpd kpk kpu bawaslu mk ma ky bpk bin bnpt bnn bmkg basarnas bps bpom kemenkes kemenkeu kemlu

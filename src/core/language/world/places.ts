@@ -51,7 +51,7 @@ auckland christchurch ottawa toronto montreal vancouver havana caracas bogota li
 america american britain england france germany italy spain russia ukraine turkey greece poland sweden norway switzerland austria
 netherlands belgium ireland scotland japan philippines singapore vietnam cambodia burma egypt morocco libya syria iraq jordan yemen
 africa europe canada mexico brazil chile colombia cuba hungary romania croatia denmark finland iceland portugal
-catalunya katalunya bavaria regensburg languedoc normandia sisilia sardinia skotlandia
+catalunya katalunya bavaria normandia sisilia sardinia skotlandia
 suez sinai kuil samudra hindia pasifik pacific atlantik atlantic arktik antartika
 francis wembley turin torino napoli genoa bologna firenze sevilla valencia bilbao malaga porto leverkusen dortmund munich muenchen
 hamburg frankfurt leipzig koln cologne lyon marseille nice monaco nantes lille bordeaux toulouse
