@@ -64,6 +64,11 @@ describe('the speaker before the quote', () => {
     expect(said(text)).toEqual([expected]);
   });
 
+  it('gives a clause of its own to the body that is its subject', () => {
+    const text = 'Budi Hartono pulang lebih awal, dan Seoul mengatakan “tidak ada bukti” atas tuduhan itu.';
+    expect(said(text)).toEqual(['(Seoul): tidak ada bukti']);
+  });
+
   it('gives two verbs in one clause to its subject', () => {
     expect(said('Mary Collins met Governor David Hart and said, “Who will pay for the bridge?”', 'en')).toEqual([
       'Mary Collins: Who will pay for the bridge?',

@@ -10,6 +10,8 @@ import type { Scene } from './scene.ts';
 export function subjectBefore(scene: Scene, first: number, verb: number): Naming | undefined {
   const { doc, people } = scene;
   const { tokens, facts, quotationOf } = doc;
+  const body = ownBody(scene, first, verb);
+  if (body !== undefined) return nominal(scene, body, verb);
   const shared = sharedSubject(scene, first, verb);
   if (shared !== undefined) return personEndingAt(scene, shared);
   let named: number | undefined;
@@ -29,6 +31,21 @@ export function subjectBefore(scene: Scene, first: number, verb: number): Naming
   }
   if (named !== undefined) return personEndingAt(scene, named);
   return nominal(scene, first, verb);
+}
+
+/** “Budi pergi, dan **Seoul** mengatakan …”: a clause of its own whose subject is a body with a capital, and nobody's name. */
+function ownBody({ doc, people }: Scene, first: number, verb: number): number | undefined {
+  const { tokens, facts } = doc;
+  let at = verb;
+  while (at > first) {
+    const { kind, capital, lower } = tokens[at - 1]!;
+    if (kind !== 'word' || !capital || people.personAt[at - 1] !== -1) break;
+    if (facts.roleNouns.has(lower) || facts.calendar.has(lower)) return undefined;
+    at -= 1;
+  }
+  if (at === verb || at === first) return undefined;
+  const before = tokens[at - 1]!.lower;
+  return /^(?:dan|tetapi|tapi|sementara|sedangkan|namun|and|but|while)$/.test(before) ? at : undefined;
 }
 
 /** “**Siti** menemui Budi dan mengatakan”: two verbs, one subject, which opens the sentence. */
