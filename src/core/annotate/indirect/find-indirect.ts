@@ -1,5 +1,5 @@
 import type { Attribution } from '#core/annotate/speakers/attribution.ts';
-import type { Range } from '#core/annotate/speakers/naming.ts';
+import type { Range } from '#core/annotate/speakers/named.ts';
 import type { Scene } from '#core/annotate/speakers/scene.ts';
 import { accordingFirst } from './according-first.ts';
 import { saidBehind } from './said-behind.ts';

@@ -1,4 +1,4 @@
-import type { Naming, Range } from './naming.ts';
+import type { Naming, Range } from './named.ts';
 import type { Scene, Spot } from './scene.ts';
 
 /** Who said a quotation, by which words, and the rule that says so. */

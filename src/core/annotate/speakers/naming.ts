@@ -1,23 +1,8 @@
 import { places } from '#core/language/world/places.ts';
-import type { Focused } from './focus.ts';
+import { isPlain, phraseWords, type Naming } from './named.ts';
+import { demonstrativeEnd, pointedAt } from './pointed.ts';
 import type { Scene } from './scene.ts';
 import { endsSentence, isQuotationMark } from './scene.ts';
-
-/** Tokens, `last` left out. */
-export type Range = { readonly first: number; readonly last: number };
-
-/** Who the words beside a verb of saying name, and how. */
-export type Naming = Range &
-  (
-    | {
-        readonly type: 'person';
-        readonly person: number;
-        readonly how: 'named' | 'pronoun' | 'role';
-        readonly sure: boolean;
-      }
-    | { readonly type: 'organization'; readonly sure: boolean }
-    | { readonly type: 'unnamed'; readonly sure: boolean }
-  );
 
 /** Words a naming phrase may have. */
 const longest = 26;
@@ -96,44 +81,6 @@ export function byPronoun(scene: Scene, first: number, last: number, before: num
   };
 }
 
-/** Nobody else could be meant: the person spoke, or did something, just before, and nobody was named since. */
-function isPlain({ trust, away, alone }: Focused): boolean {
-  return alone && away <= (trust === 3 ? 4 : 1);
-}
-
-/** Behind “itu”, “ini”, “tersebut” where they close the phrase that begins at `from`. */
-function demonstrativeEnd({ doc, people }: Scene, from: number, limit: number): number | undefined {
-  const { tokens, facts } = doc;
-  if (facts.articles.has(tokens[from]!.lower) && facts.language === 'id') {
-    let end = from + 1;
-    while (
-      end < limit &&
-      end < from + 6 &&
-      tokens[end]!.kind === 'word' &&
-      !facts.phraseEnders.has(tokens[end]!.lower) &&
-      people.personAt[end] === -1
-    )
-      end += 1;
-    return people.personAt[end] === -1 || end === limit ? end : undefined;
-  }
-  if (facts.unnamedDeterminers.has(tokens[from]!.lower)) return undefined;
-  for (let at = from + 1; at < Math.min(limit, from + longest); at += 1) {
-    const { lower } = tokens[at]!;
-    if (!facts.demonstratives.has(lower) || lower === 'tadi') continue;
-    const next = tokens[at + 1];
-    if (
-      !next ||
-      at + 1 >= limit ||
-      next.kind === 'mark' ||
-      next.kind === 'number' ||
-      facts.phraseEnders.has(next.lower) ||
-      next.capital
-    )
-      return at + 1;
-  }
-  return undefined;
-}
-
 /** “pengacara **Siti** yang membela kasus itu”: the name comes first, and what points is further behind, about something else. */
 function namedBefore({ doc, people }: Scene, from: number, pointed: number): number | undefined {
   for (let at = from; at < pointed - 1; at += 1) {
@@ -174,47 +121,6 @@ function personBehindOffice({ doc, people }: Scene, from: number, limit: number)
       return undefined;
   }
   return undefined;
-}
-
-/** “kata perusahaan itu”, “rilis RSUD tersebut”. */
-function isInstitution({ tokens, facts }: Scene['doc'], at: number): boolean {
-  const { lower, upper } = tokens[at]!;
-  if (facts.roleNouns.has(lower)) return false;
-  const body =
-    /^(?:perusahaan|kelompok|organisasi|lembaga|klub|media|laporan|studi|survei|yayasan|partai|company|group|club|union)$/.test(
-      lower,
-    );
-  return upper || body || facts.properHeads.has(lower) || facts.institutionWords.has(lower);
-}
-
-/** “politisi itu”: who is known by that role, or else who is in focus. A source stays a source. */
-function pointedAt(scene: Scene, first: number, last: number): Naming {
-  const { doc, focus } = scene;
-  const heads = doc.tokens.slice(first, Math.min(last, first + 3)).map(({ lower }) => lower);
-  if (heads.some((word) => doc.facts.unnamedHeads.has(word))) return { type: 'unnamed', sure: true, first, last };
-  if (isInstitution(doc, first)) return { type: 'organization', sure: true, first, last };
-  if (heads[0] === 'orang' || heads[0] === 'pihak') return { type: 'unnamed', sure: false, first, last };
-  const inside = new Set<number>();
-  for (let at = first; at < last; at += 1) if (scene.people.personAt[at] !== -1) inside.add(scene.people.personAt[at]!);
-  const focused = focus.before(first, (person) => !inside.has(person));
-  const holder = scene.holders.before(phraseWords(scene, first, last), first);
-  if (holder && !inside.has(holder.person)) {
-    return { type: 'person', person: holder.person, how: 'role', sure: holder.person === focused?.person, first, last };
-  }
-  if (!focused) return { type: 'unnamed', sure: false, first, last };
-  return {
-    type: 'person',
-    person: focused.person,
-    how: 'role',
-    sure: isPlain(focused),
-    first,
-    last,
-  };
-}
-
-/** The lower-case words of a phrase, of which the first few name a role. */
-export function phraseWords({ doc }: Scene, first: number, last: number): string[] {
-  return doc.tokens.slice(first, Math.min(last, first + 8)).map(({ lower }) => lower);
 }
 
 function phraseEnd({ doc }: Scene, from: number, limit: number): number {

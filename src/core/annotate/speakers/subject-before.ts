@@ -1,4 +1,5 @@
-import { byPronoun, isKnownInstitution, phraseWords, type Naming } from './naming.ts';
+import { phraseWords, type Naming } from './named.ts';
+import { byPronoun, isKnownInstitution } from './naming.ts';
 import type { Scene } from './scene.ts';
 
 /**
