@@ -113,6 +113,7 @@ export default defineConfig({
         // fast-check is used under its usual name.
         'import/no-named-as-default-member': 'off',
         // Waiting for a part of a page to be there is the assertion: it fails when it never is.
+        'vitest/valid-expect': ['error', { maxArgs: 2 }],
         'vitest/expect-expect': [
           'error',
           { assertFunctionNames: ['expect', '**.waitFor', '**.assert', '**.expectNoErrors'] },

@@ -1,5 +1,5 @@
 import { QueryClientProvider } from '@tanstack/react-query';
-import { StrictMode, useEffect } from 'react';
+import { startTransition, StrictMode, useEffect } from 'react';
 import { hydrateRoot } from 'react-dom/client';
 import {
   createBrowserRouter,
@@ -40,17 +40,20 @@ async function start(): Promise<void> {
     getContext: () => context,
     hydrationData: hydrationData(page, base),
   });
-  hydrateRoot(
-    place,
-    <StrictMode>
-      <QueryClientProvider client={client}>
-        <SiteContext value={document.documentElement.dataset['site'] ?? location.origin + base}>
-          <RouterProvider router={router} />
-        </SiteContext>
-      </QueryClientProvider>
-      <Alive />
-    </StrictMode>,
-  );
+  // As a transition, so that it stops for whatever the reader does meanwhile.
+  startTransition(() => {
+    hydrateRoot(
+      place,
+      <StrictMode>
+        <QueryClientProvider client={client}>
+          <SiteContext value={document.documentElement.dataset['site'] ?? location.origin + base}>
+            <RouterProvider router={router} />
+          </SiteContext>
+        </QueryClientProvider>
+        <Alive />
+      </StrictMode>,
+    );
+  });
   keepTitle(router);
   prefetchOnIntent(client, routes);
   followSaved(client);

@@ -5,15 +5,15 @@ import { join, relative } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import * as v from 'valibot';
 import type { Page } from '#core/edition/page.ts';
-import { pageStyles, type PageStyles } from './page-styles.ts';
+import { pageScripts, pageStyles, type PageStyles } from './page-assets.ts';
 
 /** The reader's app as built: what browsers load, and the door through which pages are rendered. */
 export type AppBundle = {
   /** The folder with everything that browsers load. */
   readonly assets: string;
-  /** The entry script, and the scripts it needs at once, as paths inside `assets`. */
+  /** The entry script, and the others that a page of each type needs, as paths inside `assets`. */
   readonly entry: string;
-  readonly preloads: readonly string[];
+  readonly scripts: ReturnType<typeof pageScripts>;
   /** The whole style sheet, as a path inside `assets`. */
   readonly sheet: string;
   /** What each type of page needs of it; addresses start with `./` and are meant from the folder `assets`. */
@@ -55,7 +55,7 @@ export async function openBundle(): Promise<AppBundle> {
   return {
     assets,
     entry: entry.file,
-    preloads: (entry.imports ?? []).flatMap((name) => manifest[name]?.file ?? []),
+    scripts: pageScripts(manifest),
     sheet: sheetOf(manifest),
     styles: JSON.parse(await readFile(stylesFile, 'utf8')),
     version: await fingerprint(['src/core', 'src/reader', 'src/newsroom']),
@@ -88,7 +88,7 @@ const manifestSchema = v.record(
 /** Of all files below some folders, and of what decides how they are built. */
 async function fingerprint(wings: readonly string[]): Promise<string> {
   const hash = createHash('sha256');
-  const files = ['package-lock.json', 'vite.config.ts', 'src/newsroom/publish/page-styles.ts'];
+  const files = ['package-lock.json', 'vite.config.ts', 'src/newsroom/publish/page-assets.ts'];
   for (const wing of wings) {
     const found = await readdir(join(root, wing), { recursive: true, withFileTypes: true });
     files.push(

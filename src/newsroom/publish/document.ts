@@ -21,8 +21,8 @@ export function inlineStyles(app: Pick<AppBundle, 'styles'>, base: string): Read
 }
 
 /**
- * Makes whole pages: head first and complete, styles inlined, text, then the twin and the scripts. What all pages
- * share is put together once.
+ * Makes whole pages: head first and complete, styles inlined, text, then the twin. The scripts are started by
+ * `first-paint.ts`. What all pages share is put together once.
  *
  * @returns a function of the page, its body as the reader's app renders it, and its twin as JSON
  */
@@ -33,49 +33,50 @@ export function documents(
   const { base, site, address } = publication;
   const styles = inlineStyles(app, base);
   const asset = (file: string) => escapeHtml(base + file);
-  const start = [
-    `<!doctype html><html lang="${site.language}" data-base="${escapeHtml(base.slice(0, -1))}" data-site="${escapeHtml(address)}" data-sheet="${escapeHtml(base + app.sheet)}">`,
-    '<head><meta charset="utf-8"><meta name="viewport" content="width=device-width,initial-scale=1">',
-  ].join('');
-  const headEnd = (style: string) =>
-    [
-      '<meta name="theme-color" media="(prefers-color-scheme: light)" content="#fcfbf8">',
-      '<meta name="theme-color" media="(prefers-color-scheme: dark)" content="#141413">',
-      `<link rel="icon" href="${base}icon.svg" type="image/svg+xml">`,
-      `<link rel="apple-touch-icon" href="${base}icon-180.png">`,
-      `<link rel="manifest" href="${base}manifest.webmanifest">`,
-      ...fontPreloads(style),
-      `<script>${firstPaint}</script>`,
-      `<style>${style}</style>`,
-      '</head><body><div id="kutip">',
-    ].join('');
-  const heads = new Map([...styles].map(([type, style]) => [type, headEnd(style)]));
-  const end = [
-    '</script>',
-    ...app.preloads.map((file) => `<link rel="modulepreload" href="${asset(file)}">`),
-    `<script type="module" src="${asset(app.entry)}"></script>`,
-    '</body></html>\n',
-  ].join('');
+  const starts = new Map(
+    pageTypes.map((type) => [
+      type,
+      [
+        `<!doctype html><html lang="${site.language}" data-base="${escapeHtml(base.slice(0, -1))}" data-site="${escapeHtml(address)}"`,
+        ` data-sheet="${asset(app.sheet)}" data-entry="${asset(app.entry)}" data-preloads="${app.scripts[type].map(asset).join(' ')}">`,
+        '<head><meta charset="utf-8"><meta name="viewport" content="width=device-width,initial-scale=1">',
+      ].join(''),
+    ]),
+  );
+  const headEnds = new Map(
+    [...styles].map(([type, style]) => [
+      type,
+      [
+        '<meta name="theme-color" media="(prefers-color-scheme: light)" content="#fcfbf8">',
+        '<meta name="theme-color" media="(prefers-color-scheme: dark)" content="#141413">',
+        `<link rel="icon" href="${base}icon.svg" type="image/svg+xml">`,
+        `<link rel="apple-touch-icon" href="${base}icon-180.png">`,
+        `<link rel="manifest" href="${base}manifest.webmanifest">`,
+        fontPreload(style),
+        `<script>${firstPaint}</script>`,
+        `<style>${style}</style>`,
+        '</head><body><div id="kutip">',
+      ].join(''),
+    ]),
+  );
   return (page, body, twin) => {
     // React puts what it would have fetched early before the text; its place is the head.
     const early = /^(?:<link [^>]*>)+/.exec(body)?.[0] ?? '';
     return [
-      start,
+      starts.get(page.type) ?? '',
       headOf(page, { site, address }),
       early,
-      heads.get(page.type) ?? '',
+      headEnds.get(page.type) ?? '',
       body.slice(early.length),
       '</div><script type="application/json" id="twin">',
       safeInScript(twin),
-      end,
+      '</script></body></html>\n',
     ].join('');
   };
 }
 
 /** The text's face is asked for at once: what arrives before the first paint is used, what comes later is not. */
-function fontPreloads(style: string): readonly string[] {
-  const addresses = style.match(/url\(["']?[^)"']+\.woff2/g) ?? [];
-  return addresses.map(
-    (found) => `<link rel="preload" as="font" type="font/woff2" crossorigin href="${found.replace(/url\(["']?/, '')}">`,
-  );
+function fontPreload(style: string): string {
+  const address = /url\(["']?([^)"']+\.woff2)/.exec(style)?.[1];
+  return address ? `<link rel="preload" as="font" type="font/woff2" crossorigin href="${address}">` : '';
 }

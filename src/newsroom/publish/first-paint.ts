@@ -1,7 +1,13 @@
 /**
- * The one inline script: it runs before anything is painted. It applies the reader's theme and text size, and
- * remembers the last button pressed before the app is there, so that the press is not lost. Its hash stands in the
- * content security policy. The key is that of `reader/ui/preferences.ts`, `pressed` is read by `reader/main.tsx`.
+ * The one inline script: it runs before anything is painted. It applies the reader's theme and text size; starts the
+ * app once the page has been painted, so that its scripts do not compete with the text for line and processor; and
+ * remembers the last button pressed before the app is there, so that the press is not lost, and starts the app at once
+ * then. Its hash stands in the content security policy.
+ *
+ * `data-entry` and `data-preloads` are written by `document.ts`, `data-alive` and `pressed` are read by
+ * `reader/main.tsx`, the key is that of `reader/ui/preferences.ts`.
  */
-export const firstPaint = `{const d=document.documentElement;try{const p=JSON.parse(localStorage.getItem('kutip.preferences'));if(p){d.dataset.theme=p.theme;d.dataset.size=p.size}}catch{}
-addEventListener('click',function f(e){const b=e.target.closest&&e.target.closest('button');if(d.dataset.alive)removeEventListener('click',f,true);else if(b)window.pressed=b},true)}`;
+export const firstPaint = `{const d=document.documentElement,s=d.dataset;try{const p=JSON.parse(localStorage.getItem('kutip.preferences'));if(p){s.theme=p.theme;s.size=p.size}}catch{}
+let on=0;const go=()=>{if(on++)return;for(const h of s.preloads.split(' ')){const l=document.createElement('link');l.rel='modulepreload';l.href=h;document.head.append(l)}import(s.entry)};
+addEventListener('click',function f(e){const b=e.target.closest&&e.target.closest('button');if(s.alive)removeEventListener('click',f,true);else if(b){window.pressed=b;go()}},true);
+addEventListener('DOMContentLoaded',()=>requestAnimationFrame(()=>setTimeout(go)))}`;

@@ -6,6 +6,8 @@ import { pageTypes, type Page } from '#core/edition/page.ts';
 /** What Vite tells of the scripts it built, by the source or the name of each. */
 export type Chunks = Readonly<Record<string, { readonly file: string; readonly imports?: readonly string[] }>>;
 
+const entry = 'src/reader/main.tsx';
+
 export type PageStyles = Readonly<Record<Page['type'], string>>;
 
 /**
@@ -13,10 +15,9 @@ export type PageStyles = Readonly<Record<Page['type'], string>>;
  * every byte of it stands before the text; the app fetches the whole sheet before it shows another type of page.
  */
 export async function pageStyles(assets: string, css: string, chunks: Chunks): Promise<PageStyles> {
-  const entry = 'src/reader/main.tsx';
   const styles = await Promise.all(
     pageTypes.map(async (type) => {
-      const files = scriptsOf([entry, `src/reader/routes/${type}.tsx`], chunks);
+      const files = scriptsOf([entry, routeOf(type)], chunks);
       const content = await Promise.all(
         files.map(async (file) => ({ raw: await readFile(join(assets, file), 'utf8'), extension: 'js' })),
       );
@@ -30,6 +31,31 @@ export async function pageStyles(assets: string, css: string, chunks: Chunks): P
     }),
   );
   return Object.fromEntries(styles);
+}
+
+/** The scripts that a page of each type needs besides the entry, so that none waits for another to be known. */
+export function pageScripts(chunks: Chunks): Readonly<Record<Page['type'], readonly string[]>> {
+  const [main] = scriptsOf([entry], chunks);
+  return forEachType((type) => scriptsOf([entry, routeOf(type)], chunks).filter((file) => file !== main));
+}
+
+function forEachType<T>(make: (type: Page['type']) => T): Readonly<Record<Page['type'], T>> {
+  return {
+    front: make('front'),
+    story: make('story'),
+    quote: make('quote'),
+    people: make('people'),
+    person: make('person'),
+    topic: make('topic'),
+    stories: make('stories'),
+    quotes: make('quotes'),
+    saved: make('saved'),
+    missing: make('missing'),
+  };
+}
+
+function routeOf(type: Page['type']): string {
+  return `src/reader/routes/${type}.tsx`;
 }
 
 /** The scripts that some sources need at once: themselves and all they import. */
