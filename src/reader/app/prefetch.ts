@@ -2,6 +2,7 @@ import type { QueryClient } from '@tanstack/react-query';
 import { matchRoutes, type RouteObject } from 'react-router';
 import type { Path } from '#core/story/address.ts';
 import { basename, pageQuery } from '#reader/queries/page-query.ts';
+import { savesData } from '#reader/queries/save-data.ts';
 
 /**
  * Fetches the page behind a link as soon as the reader points at it, touches it or moves the focus to it, so that it
@@ -25,11 +26,4 @@ export function prefetchOnIntent(client: QueryClient, routes: RouteObject[]): vo
 
 function isPath(path: string): path is Path {
   return path.startsWith('/') && path.endsWith('/');
-}
-
-function savesData(): boolean {
-  const connection: unknown = 'connection' in navigator ? navigator.connection : undefined;
-  return (
-    typeof connection === 'object' && connection !== null && 'saveData' in connection && connection.saveData === true
-  );
 }

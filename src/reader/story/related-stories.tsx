@@ -1,5 +1,7 @@
 import type { Reason, RelatedStory } from '#core/edition/page.ts';
+import { storyPath } from '#core/story/address.ts';
 import type { Language } from '#core/story/language.ts';
+import { usePrefetchOnSight } from '#reader/queries/prefetch-on-sight.ts';
 import { Section } from '#reader/ui/page-head.tsx';
 import { usePreferences, useWords } from '#reader/ui/preferences.ts';
 import { StoryCard } from '#reader/ui/story-card.tsx';
@@ -16,13 +18,19 @@ export function RelatedStories({ related }: { related: readonly RelatedStory[] }
       <Section title={words.related}>
         <ul className={styles.list}>
           {related.map(({ story, reason }) => (
-            <li key={story.slug}>
-              <StoryCard card={story} level="h3" note={reasonInWords(reason, words, language)} />
-            </li>
+            <RelatedItem key={story.slug} story={story} reason={reasonInWords(reason, words, language)} />
           ))}
         </ul>
       </Section>
     </div>
+  );
+}
+
+function RelatedItem({ story, reason }: { story: RelatedStory['story']; reason: string }) {
+  return (
+    <li ref={usePrefetchOnSight(storyPath(story.slug))}>
+      <StoryCard card={story} level="h3" note={reason} />
+    </li>
   );
 }
 
