@@ -45,11 +45,23 @@ export function QuoteCard({ card, actions }: { card: QuoteCardData; actions?: Re
   );
 }
 
-/** A statement where its story and speaker are already named. */
+/** A statement where its story and speaker are already named. What was only reported never looks like a quote. */
 export function Statement({ card }: { card: QuoteCardData }) {
+  const words = useWords();
+  const address = statementAddress(card.story, card.quote, card.kind);
+  if (card.kind === 'indirect') {
+    return (
+      <p className={styles.reported}>
+        <span className={styles.when}>{words.reported}</span>{' '}
+        <Link to={address} lang={card.language}>
+          {card.words}
+        </Link>
+      </p>
+    );
+  }
   return (
     <blockquote lang={card.language} className={styles.statement}>
-      <Link to={statementAddress(card.story, card.quote, card.kind)} className={styles.words}>
+      <Link to={address} className={styles.words}>
         {quoted(card.kind, card.words)}
       </Link>
     </blockquote>
