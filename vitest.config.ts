@@ -21,6 +21,8 @@ export default defineConfig({
         test: {
           name: 'reader',
           environment: 'jsdom',
+          // Dates are shown in the reader's own zone.
+          env: { TZ: 'Asia/Jakarta' },
           include: ['tests/reader/**/*.test.{ts,tsx}'],
           setupFiles: ['tests/reader/setup.ts'],
         },

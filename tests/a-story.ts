@@ -1,4 +1,4 @@
-import type { Block } from '#core/story/block.ts';
+import { blockText, type Block } from '#core/story/block.ts';
 import { isPersonId, type PersonId, type PersonInStory } from '#core/story/person.ts';
 import type { Quote, QuoteId, Speaker } from '#core/story/quote.ts';
 import { isSlug, type Slug } from '#core/story/slug.ts';
@@ -34,7 +34,13 @@ export function aStory(change: Partial<Story> = {}): Story {
 }
 
 /** A quote at the place where its words stand in the blocks. */
-export function aQuote(blocks: readonly Block[], id: QuoteId, words: string, speaker: Speaker, change: Partial<Quote> = {}): Quote {
+export function aQuote(
+  blocks: readonly Block[],
+  id: QuoteId,
+  words: string,
+  speaker: Speaker,
+  change: Partial<Quote> = {},
+): Quote {
   return {
     id,
     parts: [placeOf(blocks, words)],
@@ -48,13 +54,18 @@ export function aQuote(blocks: readonly Block[], id: QuoteId, words: string, spe
 }
 
 /** A person mentioned wherever one of the forms first stands. */
-export function aPerson(blocks: readonly Block[], name: string, id: PersonId, ...forms: readonly string[]): PersonInStory {
+export function aPerson(
+  blocks: readonly Block[],
+  name: string,
+  id: PersonId,
+  ...forms: readonly string[]
+): PersonInStory {
   return { id, name, mentions: [name, ...forms].map((form) => placeOf(blocks, form)), by: 'machine' };
 }
 
 function placeOf(blocks: readonly Block[], words: string): { block: number; start: number; end: number } {
   for (const [block, one] of blocks.entries()) {
-    const start = 'text' in one && one.type !== 'related' ? one.text.indexOf(words) : -1;
+    const start = blockText(one).indexOf(words);
     if (start >= 0) return { block, start, end: start + words.length };
   }
   throw new Error(`“${words}” stands in no block`);

@@ -1,0 +1,129 @@
+import 'fake-indexeddb/auto';
+import { screen, within } from '@testing-library/react';
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { quoteCard, storyCard } from '#core/edition/record.ts';
+import { SaveButton } from '#reader/saved/save-button.tsx';
+import { SavedPage } from '#reader/saved/saved-page.tsx';
+import { keyOf, letGo, readSaved, type Keepsake } from '#reader/saved/saved-store.ts';
+import { theStory } from '../a-newsroom.ts';
+import { show } from '../visit.tsx';
+
+const page = theStory();
+const story: Keepsake = { type: 'story', card: storyCard(page.story), page };
+const quote: Keepsake = { type: 'quote', card: quoteCard(page.story, page.story.quotes[0]!, new Map()) };
+
+const both = (
+  <>
+    <SaveButton keepsake={story} />
+    <SaveButton keepsake={quote} />
+    <SavedPage />
+  </>
+);
+
+afterEach(async () => {
+  vi.restoreAllMocks();
+  await letGo('story', keyOf(story));
+  await letGo('quote', keyOf(quote));
+});
+
+/** What stands under the heading of one of the two lists. */
+function list(name: string): HTMLElement {
+  return screen.getByRole('heading', { level: 2, name }).closest('section')!;
+}
+
+describe('where the device refuses storage', () => {
+  it('says that nothing was saved and what is safe, and works as soon as it is allowed', async () => {
+    const open = vi.spyOn(indexedDB, 'open').mockImplementation(() => {
+      throw new DOMException('denied', 'SecurityError');
+    });
+    const { user } = show(both);
+    expect(await screen.findByRole('alert')).toBeDefined();
+    await user.click(screen.getAllByRole('button', { name: 'Simpan' })[0]!);
+    const status = screen.getByRole('status');
+    expect(await within(status).findByText(/Tidak bisa menyimpan di perangkat ini.*Simpanan lain aman/)).toBeDefined();
+    open.mockRestore();
+    await user.click(screen.getAllByRole('button', { name: 'Simpan' })[0]!);
+    expect(await within(status).findByText('Tersimpan di perangkat ini.')).toBeDefined();
+    expect(await screen.findByRole('heading', { name: 'Berita tersimpan' })).toBeDefined();
+    expect(screen.queryByRole('alert')).toBeNull();
+  });
+
+  it('keeps what was saved before when the device is full', async () => {
+    const { user } = show(both);
+    const [storyButton, quoteButton] = await screen.findAllByRole('button', { name: 'Simpan' });
+    await user.click(quoteButton!);
+    expect(await screen.findByRole('heading', { name: 'Kutipan tersimpan' })).toBeDefined();
+    vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(() => {
+      throw new DOMException('full', 'QuotaExceededError');
+    });
+    await user.click(storyButton!);
+    expect(await screen.findByText(/penyimpanan penuh atau ditolak/)).toBeDefined();
+    expect(storyButton?.getAttribute('aria-pressed')).toBe('false');
+    expect(await readSaved()).toMatchObject({ stories: [], quotes: [{ key: 'rapat-pangan/k1' }] });
+  });
+});
+
+describe('the saved page', () => {
+  it('says that nothing is saved, and how to', async () => {
+    show(both);
+    expect(await screen.findByText('Belum ada yang disimpan.')).toBeDefined();
+    expect(screen.getByText(/Tekan Simpan pada berita atau kutipan/)).toBeDefined();
+  });
+
+  it('lists stories and quotes apart, each with the way there', async () => {
+    const { user } = show(both);
+    const [storyButton, quoteButton] = await screen.findAllByRole('button', { name: 'Simpan' });
+    await user.click(storyButton!);
+    await user.click(quoteButton!);
+    expect(await screen.findByRole('heading', { name: 'Kutipan tersimpan' })).toBeDefined();
+    expect(within(list('Berita tersimpan')).getByRole('link', { name: 'Rapat pangan di Bogor' })).toBeDefined();
+    expect(
+      within(list('Kutipan tersimpan'))
+        .getByRole('link', { name: '“Harga naik, dan Budi Santoso tahu itu”' })
+        .getAttribute('href'),
+    ).toBe('/berita/rapat-pangan/k1/');
+    expect(screen.getAllByRole('button', { name: 'Tersimpan', pressed: true })).toHaveLength(2);
+  });
+
+  it('keeps the whole text of a story, so that it can be read without a network', async () => {
+    const { user } = show(both);
+    await user.click((await screen.findAllByRole('button', { name: 'Simpan' }))[0]!);
+    await screen.findByRole('heading', { name: 'Berita tersimpan' });
+    const kept = await new Promise<unknown>((resolve) => {
+      const opening = indexedDB.open('kutip');
+      opening.addEventListener('success', () => {
+        const asked = opening.result.transaction('stories').objectStore('stories').get('rapat-pangan');
+        asked.addEventListener('success', () => {
+          opening.result.close();
+          resolve(asked.result);
+        });
+      });
+    });
+    expect(kept).toMatchObject({ page: { story: { blocks: page.story.blocks } } });
+  });
+
+  it('takes back what was saved from its notice, and puts back what was taken out', async () => {
+    const { user } = show(both);
+    await user.click((await screen.findAllByRole('button', { name: 'Simpan' }))[0]!);
+    await user.click(await screen.findByRole('button', { name: 'Urungkan' }));
+    expect(await screen.findByText('Dihapus dari simpanan.')).toBeDefined();
+    expect(await screen.findByText('Belum ada yang disimpan.')).toBeDefined();
+    await user.click(screen.getByRole('button', { name: 'Urungkan' }));
+    expect(await screen.findByRole('heading', { name: 'Berita tersimpan' })).toBeDefined();
+  });
+
+  it('takes something out by its name', async () => {
+    const { user } = show(both);
+    await user.click((await screen.findAllByRole('button', { name: 'Simpan' }))[1]!);
+    await user.click(await screen.findByRole('button', { name: 'Hapus: Harga naik, dan Budi Santoso tahu itu' }));
+    expect(await screen.findByText('Belum ada yang disimpan.')).toBeDefined();
+    expect(await readSaved()).toEqual({ stories: [], quotes: [] });
+  });
+});
+
+it('leads from the notice to what is saved', async () => {
+  const { user, router } = show(<SaveButton keepsake={story} />);
+  await user.click(await screen.findByRole('button', { name: 'Simpan' }));
+  await user.click(await screen.findByRole('button', { name: 'Lihat simpanan' }));
+  expect(router.state.location.pathname).toBe('/simpanan/');
+});
