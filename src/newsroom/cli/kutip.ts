@@ -1,27 +1,30 @@
 import { ContentProblem } from '#newsroom/desk/content-problem.ts';
 import { NothingFound } from '#newsroom/desk/find-files.ts';
-import { annotate } from './annotate.ts';
-import { build } from './build.ts';
-import { check } from './check.ts';
 import { print, say, UsageError, type Command } from './command.ts';
-import { importCommand } from './import.ts';
-import { schema } from './schema.ts';
-import { serveCommand } from './serve.ts';
-import { start } from './start.ts';
 
-const commands: readonly Command[] = [importCommand, annotate, check, schema, build, serveCommand, start];
+/** Each is loaded when it is called, so that none waits for what only another needs. */
+const commands: Readonly<Record<string, () => Promise<Command>>> = {
+  import: async () => (await import('./import.ts')).importCommand,
+  annotate: async () => (await import('./annotate.ts')).annotate,
+  check: async () => (await import('./check.ts')).check,
+  schema: async () => (await import('./schema.ts')).schema,
+  build: async () => (await import('./build.ts')).build,
+  serve: async () => (await import('./serve.ts')).serveCommand,
+  start: async () => (await import('./start.ts')).start,
+};
 
 /** The newsroom's door. */
 async function main([name, ...args]: readonly string[]): Promise<number> {
   if (name === undefined || name === '--help' || name === '-h' || name === 'help') {
-    print(overview());
+    print(await overview());
     return name === undefined ? 2 : 0;
   }
-  const command = commands.find((one) => one.name === name);
-  if (!command) {
-    say(`kutip: there is no command "${name}".\n\n${overview()}`);
+  const load = Object.hasOwn(commands, name) ? commands[name] : undefined;
+  if (!load) {
+    say(`kutip: there is no command "${name}".\n\n${await overview()}`);
     return 2;
   }
+  const command = await load();
   if (args.includes('--help') || args.includes('-h')) {
     print(`kutip ${command.name}: ${command.summary}\n\n${command.usage}`);
     return 0;
@@ -44,9 +47,10 @@ async function main([name, ...args]: readonly string[]): Promise<number> {
   }
 }
 
-function overview(): string {
-  const width = Math.max(...commands.map(({ name }) => name.length));
-  const lines = commands.map(({ name, summary }) => `  ${name.padEnd(width)}  ${summary}`);
+async function overview(): Promise<string> {
+  const all = await Promise.all(Object.values(commands).map((load) => load()));
+  const width = Math.max(...all.map(({ name }) => name.length));
+  const lines = all.map(({ name, summary }) => `  ${name.padEnd(width)}  ${summary}`);
   return ['kutip <command> [options]', '', ...lines, '', 'kutip <command> --help says more about one.'].join('\n');
 }
 

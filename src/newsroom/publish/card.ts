@@ -9,7 +9,13 @@ export type Card =
 export function storyCardPicture(story: StoryCard): Card {
   return {
     kind: 'story',
-    kicker: [story.section, story.place, date(story.datePublished, story.language)].filter(Boolean).join(' · '),
+    kicker: [
+      clipped(story.section ?? '', 24),
+      clipped(story.place ?? '', 24),
+      date(story.datePublished, story.language),
+    ]
+      .filter(Boolean)
+      .join(' · '),
     headline: clipped(story.headline, 160),
     voices: clipped(story.voices.join(' · '), 90),
   };

@@ -38,7 +38,8 @@ export function documents(
       type,
       [
         `<!doctype html><html lang="${site.language}" data-base="${escapeHtml(base.slice(0, -1))}" data-site="${escapeHtml(address)}"`,
-        ` data-sheet="${asset(app.sheet)}" data-entry="${asset(app.entry)}" data-preloads="${app.scripts[type].map(asset).join(' ')}">`,
+        ` data-sheet="${asset(app.sheet)}" data-entry="${asset(app.entry)}" data-preloads="${app.scripts[type].map(asset).join(' ')}"`,
+        ` data-font="${fontOf(styles.get(type) ?? '')}">`,
         '<head><meta charset="utf-8"><meta name="viewport" content="width=device-width,initial-scale=1">',
       ].join(''),
     ]),
@@ -52,7 +53,6 @@ export function documents(
         `<link rel="icon" href="${base}icon.svg" type="image/svg+xml">`,
         `<link rel="apple-touch-icon" href="${base}icon-180.png">`,
         `<link rel="manifest" href="${base}manifest.webmanifest">`,
-        fontPreload(style),
         `<script>${firstPaint}</script>`,
         `<style>${style}</style>`,
         '</head><body><div id="kutip">',
@@ -75,8 +75,7 @@ export function documents(
   };
 }
 
-/** The text's face is asked for at once: what arrives before the first paint is used, what comes later is not. */
-function fontPreload(style: string): string {
-  const address = /url\(["']?([^)"']+\.woff2)/.exec(style)?.[1];
-  return address ? `<link rel="preload" as="font" type="font/woff2" crossorigin href="${address}">` : '';
+/** The first face that the styles name: that of the text. */
+function fontOf(style: string): string {
+  return /url\(["']?([^)"']+\.woff2)/.exec(style)?.[1] ?? '';
 }
