@@ -88,6 +88,8 @@ export type StoryPage = {
   readonly translations: readonly { readonly language: Language; readonly slug: Slug }[];
   /** Where its picture for messages stands, when one is drawn: a path of the edition. */
   readonly card?: string;
+  /** The quotes that have a picture of their own. */
+  readonly quoteCards: readonly QuoteId[];
 };
 
 export type QuotePage = {

@@ -58,7 +58,14 @@ export function pagesOfStory(story: Story, surroundings: Surroundings): readonly
   const entries = new Map<PersonId, Person>(around.people.map((person) => [person.id, person]));
   const path = storyPath(story.slug);
   return [
-    { type: 'story', path, story, ...around, ...(cards !== 'none' && { card: cardPath(path) }) },
+    {
+      type: 'story',
+      path,
+      story,
+      ...around,
+      quoteCards: cards === 'none' ? [] : cards,
+      ...(cards !== 'none' && { card: cardPath(path) }),
+    },
     ...story.quotes
       .filter(({ kind }) => kind !== 'indirect')
       .map((quote) => quotePage(story, quote, entries, surroundings)),

@@ -1,4 +1,4 @@
-import { quotePath } from '#core/story/address.ts';
+import { cardPath, quotePath } from '#core/story/address.ts';
 import { isQuoteId } from '#core/story/quote.ts';
 import { isSlug } from '#core/story/slug.ts';
 import { ShareRow } from '#reader/share/share-row.tsx';
@@ -18,7 +18,7 @@ export function Component() {
   return (
     <QuotePage
       page={page}
-      actions={<QuoteActions card={page.quote} />}
+      actions={<QuoteActions card={page.quote} picture={page.card === cardPath(page.path) ? page.card : undefined} />}
       share={<ShareRow shared={shared} title={words.shareThisQuote} />}
     />
   );

@@ -1,5 +1,7 @@
-import { storyPath } from '#core/story/address.ts';
+import { cardPath, quotePath, storyPath } from '#core/story/address.ts';
+import type { StoryPage as StoryPageData } from '#core/edition/page.ts';
 import { storyCard } from '#core/edition/record.ts';
+import type { Quote } from '#core/story/quote.ts';
 import { isSlug } from '#core/story/slug.ts';
 import { PersonCard } from '#reader/people/person-card.tsx';
 import { SaveButton } from '#reader/saved/save-button.tsx';
@@ -45,10 +47,14 @@ export function Component() {
           page={page}
           quote={quote}
           onClose={sheet.close}
-          actions={<QuoteActions card={quoteCardOf(page, quote)} look="primary" />}
+          actions={<QuoteActions card={quoteCardOf(page, quote)} picture={pictureOf(page, quote)} look="primary" />}
         />
       )}
       {person && <PersonCard page={page} person={person} onClose={sheet.close} />}
     </>
   );
+}
+
+function pictureOf({ story, quoteCards }: StoryPageData, { id }: Quote): string | undefined {
+  return quoteCards.includes(id) ? cardPath(quotePath(story.slug, id)) : undefined;
 }

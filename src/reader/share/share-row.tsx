@@ -67,7 +67,8 @@ function Targets({ shared, email }: { shared: Shared; email: string }) {
   );
 }
 
-function CopyLink({ url }: { url: string }) {
+/** Puts an address on the clipboard, and says so. */
+export function CopyLink({ url }: { url: string }) {
   const words = useWords();
   const copy = async () => {
     try {

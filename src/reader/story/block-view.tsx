@@ -64,7 +64,7 @@ export function Picture({ image, first = 'no' }: { image: Image; first?: 'yes' |
         width={image.width}
         height={image.height}
         decoding="async"
-        {...(first === 'no' && { loading: 'lazy' })}
+        {...(first === 'yes' ? { fetchPriority: 'high' } : { loading: 'lazy' })}
       />
       {(image.caption || image.credit) && (
         <figcaption>{[image.caption, image.credit].filter(Boolean).join(' ')}</figcaption>
