@@ -9,8 +9,11 @@ import { isSlug, type Slug } from './slug.ts';
  * editors' programs read is generated from it. Objects are strict, because a misspelt field is a lost field.
  */
 
-/** Control characters and direction overrides can make text say something else on screen than in the file. */
-const plain = /^(?:[\t\n]|[^\p{Cc}\p{Bidi_Control}\ufeff])*$/u;
+/**
+ * Control characters and direction overrides can make text say something else on screen than in the file; half a
+ * surrogate pair and the two code points that are no characters cannot be written to a page or a feed at all.
+ */
+const plain = /^(?:[\t\n]|[^\p{Cc}\p{Cs}\p{Bidi_Control}\ufeff\ufffe\uffff])*$/u;
 const text = v.pipe(v.string(), v.regex(/\S/, 'text'), v.regex(plain, 'text without control or direction characters'));
 
 /** http and https only: a `javascript:` address never reaches a page. */

@@ -1,0 +1,122 @@
+import { existsSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { describe, expect, it, vi } from 'vitest';
+import { aStory, slug } from '../../a-story.ts';
+import { aSite } from '../../an-edition.ts';
+import { folder } from '../folder.ts';
+import { kutip, type Ran } from './kutip.ts';
+
+// Each run is a program of its own, and the machine may be busy.
+vi.setConfig({ testTimeout: 120_000 });
+
+const site = JSON.stringify(aSite);
+const good = JSON.stringify(aStory());
+const withUrl = (url: string) => JSON.stringify({ ...aStory(), source: { url } });
+
+async function build(files: Readonly<Record<string, string>>): Promise<Ran & { root: string }> {
+  const root = await folder(files);
+  const ran = await kutip('build', '--content', root, '--out', join(root, 'dist'), '--no-cards');
+  return { ...ran, root };
+}
+
+describe('kutip build stops before anything is touched and says file and place', () => {
+  it.each([
+    ['a file that is no JSON', '{"slug": ', /\(whole file\): expected JSON/],
+    ['a file that is something else', '"x"', /\(whole file\): expected Object/],
+    ['a missing field', JSON.stringify({ ...aStory(), headline: undefined }), /headline: expected "headline"/],
+    ['a field that is misspelt', JSON.stringify({ ...aStory(), headlin: 'x' }), /headlin: expected never/],
+    [
+      'an unknown block',
+      JSON.stringify({ ...aStory(), blocks: [{ type: 'video' }] }),
+      /blocks\.0\.type: expected .*paragraph.*, found "video"/,
+    ],
+    [
+      'a script address',
+      withUrl('javascript:alert(1)'),
+      /source\.url: expected an address that starts with https:\/\//,
+    ],
+    ['a script address in disguise', withUrl(' JaVaScRiPt:alert(1)'), /source\.url: expected an address/],
+    ['a data address', withUrl('data:text/html,<script>alert(1)</script>'), /source\.url: expected an address/],
+    [
+      'a direction override',
+      JSON.stringify(aStory({ headline: 'aman \u202egnuhub' })),
+      /headline: expected text without control or direction/,
+    ],
+    [
+      'half a character',
+      JSON.stringify(aStory({ headline: 'aman \ud83d' })),
+      /headline: expected text without control/,
+    ],
+    [
+      'a control character',
+      JSON.stringify(aStory({ bylines: ['a\u0000b'] })),
+      /bylines\.0: expected text without control/,
+    ],
+  ])('%s', async (_, story, place) => {
+    const { code, err, root } = await build({
+      'site.json': site,
+      'stories/good.json': good,
+      'stories/bad.json': story,
+    });
+    expect(err).toContain(join('stories', 'bad.json'));
+    expect(err).toMatch(place);
+    expect(err).not.toMatch(/^\s+at /m);
+    expect(code).toBe(1);
+    expect(existsSync(join(root, 'dist'))).toBe(false);
+  });
+
+  it.each([
+    [
+      'no site.json',
+      { 'stories/good.json': good },
+      /site\.json\n.*\(whole file\): expected a file that can be read, found no such file/,
+    ],
+    ['no story', { 'site.json': site }, /stories\n.*expected at least one story/],
+    [
+      'people.json that is no list',
+      { 'site.json': site, 'stories/good.json': good, 'people.json': '{}' },
+      /people\.json\n.*expected Array/,
+    ],
+    [
+      'two stories of one slug',
+      { 'site.json': site, 'stories/a.json': good, 'stories/b.json': good },
+      /b\.json\n.*slug: expected a slug of its own, found harga-beras-naik/,
+    ],
+  ])('%s', async (_, files, place) => {
+    const { code, err } = await build(files);
+    expect(err).toMatch(place);
+    expect(err).not.toMatch(/^\s+at /m);
+    expect(code).toBe(1);
+  });
+});
+
+describe('kutip build makes', () => {
+  it('a site where there is no directory of people, and of a related line to nowhere, a topic and a picture that are not there', async () => {
+    const story = aStory({
+      topics: [slug('tidak-ada')],
+      image: { src: '/images/hilang.svg', width: 3, height: 2, alt: '' },
+      blocks: [
+        { type: 'paragraph', text: 'Beras.' },
+        { type: 'related', text: 'Yang hilang', slug: slug('hilang') },
+      ],
+    });
+    const { code, err, root } = await build({ 'site.json': site, 'stories/x.json': JSON.stringify(story) });
+    expect(err).toBe('');
+    expect(code).toBe(0);
+    const html = await readFile(join(root, 'dist/berita/harga-beras-naik/index.html'), 'utf8');
+    expect(html).toContain('<span>Yang hilang</span>');
+    expect(html).not.toContain('href="/berita/hilang/"');
+  });
+
+  it.each([
+    [['--base', 'a b'], /--base wants a path like \/news\//],
+    [['--site', 'kutip'], /--site wants an address/],
+    [['--shard', '9/8'], /--shard wants a part like 2\/8/],
+    [['--speed', '9'], /Unknown option '--speed'/],
+  ])('no option that it does not understand: %j', async (options, complaint) => {
+    const { code, err } = await kutip('build', ...options);
+    expect(err).toMatch(complaint);
+    expect(code).toBe(2);
+  });
+});
