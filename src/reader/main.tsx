@@ -36,7 +36,8 @@ async function start(): Promise<void> {
   const context = new RouterContextProvider();
   context.set(queryClientContext, client);
   const router = createBrowserRouter(routes, {
-    basename: base || '/',
+    // With its slash, so that the front page’s address has it too.
+    basename: `${base}/`,
     getContext: () => context,
     hydrationData: hydrationData(page, base),
   });
@@ -77,7 +78,7 @@ function embeddedTwin(): Page | undefined {
 
 /** Hydration must not wait for a route's code, so the code of this address is here before it begins. */
 async function loadMatchedRoutes(base: string): Promise<void> {
-  const matches = matchRoutes(routes, location, base || '/') ?? [];
+  const matches = matchRoutes(routes, location, `${base}/`) ?? [];
   await Promise.all(
     matches.map(async ({ route }) => {
       if (typeof route.lazy !== 'function') return;
@@ -91,7 +92,7 @@ function hydrationData(page: Page, base: string): HydrationState {
     const gone: ErrorResponse = { status: 404, statusText: '', data: null };
     return { errors: { [boundaryId]: { ...gone, internal: false } } };
   }
-  const matches = matchRoutes(routes, location, base || '/') ?? [];
+  const matches = matchRoutes(routes, location, `${base}/`) ?? [];
   const leaf = matches[matches.length - 1]?.route.id;
   return leaf ? { loaderData: { [leaf]: { path: page.path } } } : {};
 }

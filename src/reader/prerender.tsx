@@ -21,7 +21,7 @@ import '#reader/ui/base.css';
 const handlers = new Map<string, StaticHandler>();
 
 /**
- * @param basename where the site stands on its host: `/` or `/news`
+ * @param basename where the site stands on its host, with a slash at both ends: `/` or `/news/`
  * @param site the whole address of that place, without a slash at the end
  * @throws when the page cannot be rendered: the publisher stops and leaves the last good site alone
  */
@@ -35,7 +35,7 @@ export async function render(page: Page, { basename, site }: { basename: string;
   client.setQueryData(pageQuery(page.path).queryKey, page);
   const requestContext = new RouterContextProvider();
   requestContext.set(queryClientContext, client);
-  const url = `http://kutip.example${basename === '/' ? '' : basename}${page.path}`;
+  const url = `http://kutip.example${basename.slice(0, -1)}${page.path}`;
   const context = await handler.query(new Request(url), { requestContext });
   if (context instanceof Response) throw new Error(`${page.path} answered ${context.status}`);
   const expected = page.type === 'missing' ? 404 : 200;

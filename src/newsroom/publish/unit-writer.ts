@@ -36,7 +36,7 @@ export function unitWriter({ folder, publication, cards, compressed }: PoolWork,
   };
   const putPage = async (page: Page) => {
     const twin = JSON.stringify(page);
-    const body = await app.render(page, { basename: publication.base.slice(0, -1) || '/', site: publication.address });
+    const body = await app.render(page, { basename: publication.base, site: publication.address });
     return [...write(pageFile(page), document(page, body, twin)), ...write(twinPath(page.path).slice(1), twin)];
   };
 

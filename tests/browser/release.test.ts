@@ -1,0 +1,45 @@
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { aBrowser, alive, type Watched } from './a-browser.ts';
+
+/* A tab that was open before a new version of the site: it goes on working or says that a reload helps. */
+const browser = aBrowser();
+let reader: Watched;
+
+beforeEach(async () => {
+  reader = await browser.context();
+});
+afterEach(() => reader.context.close());
+
+describe('a tab from before a release', () => {
+  it('says that a reload helps when a page is of a kind it does not know, and the reload helps', async () => {
+    const page = await alive(await reader.open('/'));
+    await page.route('**/tokoh.json', (route) => route.fulfill({ json: { type: 'something new' } }));
+    await page.getByRole('link', { name: 'Tokoh', exact: true }).click();
+    await page.getByText('Situs ini baru diperbarui. Muat ulang untuk melanjutkan.').waitFor();
+    await page.getByRole('button', { name: 'Muat ulang' }).click();
+    await page.getByRole('heading', { level: 1, name: 'Tokoh' }).waitFor();
+    expect(new URL(page.url()).pathname).toBe('/tokoh/');
+  });
+
+  it('says so too when the code of a page is gone, and never shows a white page', async () => {
+    const page = await alive(await reader.open('/'));
+    await page.route(/\/assets\/.*\.js$/, (route) => route.fulfill({ status: 404, body: '' }));
+    await page.getByRole('link', { name: 'Tokoh', exact: true }).click();
+    await page.getByText('Situs ini baru diperbarui. Muat ulang untuk melanjutkan.').waitFor();
+    await page.unroute(/\/assets\/.*\.js$/);
+    await page.getByRole('button', { name: 'Muat ulang' }).click();
+    await page.getByRole('heading', { level: 1, name: 'Tokoh' }).waitFor();
+  });
+
+  it('keeps what it already has, when the line is gone', async () => {
+    const page = await alive(await reader.open('/'));
+    await page.getByRole('link', { name: 'Kutipan', exact: true }).click();
+    await page.getByRole('heading', { level: 1, name: 'Kutipan' }).waitFor();
+    await reader.context.setOffline(true);
+    await page.goBack();
+    await page.getByRole('heading', { name: 'Kata mereka' }).waitFor();
+    await page.goForward();
+    await page.getByRole('heading', { level: 1, name: 'Kutipan' }).waitFor();
+    expect(await page.getByRole('heading', { name: 'Halaman tidak bisa dimuat' }).count()).toBe(0);
+  });
+});
