@@ -24,7 +24,7 @@ export async function pageStyles(assets: string, css: string, chunks: Chunks): P
       const [purged] = await new PurgeCSS().purge({
         content,
         css: [{ raw: css }],
-        dynamicAttributes: ['data-theme', 'data-size'],
+        dynamicAttributes: ['data-theme', 'data-size', 'data-fresh', 'data-alive'],
         keyframes: true,
       });
       return [type, purged?.css ?? css];
