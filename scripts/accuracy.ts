@@ -3,13 +3,14 @@ import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, 
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { annotateText } from '#core/annotate/annotate-text.ts';
+import { forReaders } from './accuracy-for-readers.ts';
 import { report, type Measured, type Report } from './accuracy-report.ts';
 import { indirectScores } from './indirect-accuracy.ts';
 
 /**
  * Measures the annotator against hand-read articles, and prints the scorer's tables.
  *
- *     node scripts/accuracy.ts            measures, and writes docs/accuracy.md
+ *     node scripts/accuracy.ts            measures, and writes docs/accuracy.md and what the site shows of it
  *     node scripts/accuracy.ts --keep DIR leaves texts and predictions there, and writes nothing else
  *
  * The articles are not part of this repository: KUTIP_GOLD names their folder.
@@ -28,7 +29,11 @@ try {
   const keep = process.argv.indexOf('--keep');
   const folder = keep > 0 ? process.argv[keep + 1] : undefined;
   if (folder) cpSync(scratch, folder, { recursive: true });
-  else writeFileSync(join(import.meta.dirname, '..', 'docs', 'accuracy.md'), report(sets, indirectScores()));
+  else {
+    const root = join(import.meta.dirname, '..');
+    writeFileSync(join(root, 'docs', 'accuracy.md'), report(sets, indirectScores()));
+    writeFileSync(join(root, 'src/core/edition/accuracy.json'), `${JSON.stringify(forReaders(sets), null, 2)}\n`);
+  }
 } finally {
   rmSync(scratch, { recursive: true });
 }

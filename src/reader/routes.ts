@@ -30,6 +30,7 @@ export const routes: RouteObject[] = [
           route('/topik/:topic/hal/:number', () => import('#reader/routes/topic.tsx')),
           route('/kutipan', () => import('#reader/routes/quotes.tsx')),
           route('/kutipan/hal/:number', () => import('#reader/routes/quotes.tsx')),
+          route('/seberapa-yakin', () => import('#reader/routes/accuracy.tsx')),
           route('/simpanan', () => import('#reader/routes/saved.tsx')),
           route('*', () => import('#reader/routes/missing.tsx')),
         ],

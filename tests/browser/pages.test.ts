@@ -16,6 +16,7 @@ const kinds = [
   ['person', '/tokoh/antony-blinken/'],
   ['topic', '/topik/rusia-korut/'],
   ['quotes', '/kutipan/'],
+  ['accuracy', '/seberapa-yakin/'],
   ['saved', '/simpanan/'],
   ['missing', '/tidak/ada/'],
 ] as const;
@@ -60,7 +61,7 @@ describe.each(kinds)('%s', (kind, path) => {
     const page = await reader.open(path);
     expect((await page.getByRole('heading', { level: 1 }).textContent())?.length).toBeGreaterThan(3);
     const links = await page.getByRole('main').getByRole('link').count();
-    expect(links).toBeGreaterThan(kind === 'saved' ? -1 : 0);
+    expect(links).toBeGreaterThan(kind === 'saved' || kind === 'accuracy' ? -1 : 0);
     await page.getByRole('link', { name: 'Kutip, halaman depan' }).click();
     expect(new URL(page.url()).pathname).toBe('/');
     await reader.context.close();

@@ -6,6 +6,7 @@ import type { Certainty, QuoteId, QuoteKind } from '#core/story/quote.ts';
 import type { Topic } from '#core/story/site.ts';
 import type { Slug } from '#core/story/slug.ts';
 import type { Story } from '#core/story/story.ts';
+import type { AccuracyReport } from './accuracy.ts';
 
 /** A story as other pages show it. */
 export type StoryCard = {
@@ -150,6 +151,9 @@ export type QuotesPage = {
   readonly paging: Paging;
 };
 
+/** How often the machine is right: what stands behind “how sure”. */
+export type AccuracyPage = { readonly type: 'accuracy'; readonly path: Path; readonly report: AccuracyReport };
+
 /** What the reader keeps: the same empty page for everybody when it is published. */
 export type SavedPage = { readonly type: 'saved'; readonly path: Path };
 
@@ -167,6 +171,7 @@ export const pageTypes = [
   'stories',
   'quotes',
   'saved',
+  'accuracy',
   'missing',
 ] as const satisfies readonly Page['type'][];
 
@@ -181,4 +186,5 @@ export type Page =
   | StoriesPage
   | QuotesPage
   | SavedPage
+  | AccuracyPage
   | MissingPage;

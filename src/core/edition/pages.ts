@@ -1,4 +1,5 @@
 import {
+  accuracyPath,
   frontPath,
   missingPath,
   peoplePath,
@@ -10,6 +11,7 @@ import {
 } from '#core/story/address.ts';
 import type { PersonId } from '#core/story/person.ts';
 import type { Slug } from '#core/story/slug.ts';
+import { accuracy } from './accuracy.ts';
 import type { Edition } from './edition.ts';
 import type {
   FrontPage,
@@ -124,6 +126,7 @@ export function* listPages(edition: Edition): Generator<Page> {
   for (const id of edition.byPerson.keys()) yield* personPages(edition, id);
   for (const { slug } of edition.site.topics) yield* topicPages(edition, slug);
   yield savedPage;
+  yield { type: 'accuracy', path: accuracyPath, report: accuracy };
   yield missingPage(edition);
 }
 

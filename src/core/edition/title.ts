@@ -21,6 +21,8 @@ export function titleOf(page: Page): string {
       return `Kutipan terbaru${numbered(page.paging)} – Kutip`;
     case 'saved':
       return 'Simpanan – Kutip';
+    case 'accuracy':
+      return 'Seberapa yakin? – Kutip';
     case 'missing':
       return 'Halaman tidak ada – Kutip';
   }
@@ -54,6 +56,8 @@ export function descriptionOf(page: Page): string {
       return 'Kutipan terbaru dari semua berita, dengan penutur dan buktinya.';
     case 'saved':
       return 'Berita dan kutipan yang Anda simpan di perangkat ini.';
+    case 'accuracy':
+      return 'Seberapa sering mesin Kutip benar menemukan kutipan dan penuturnya, diukur pada artikel yang dibaca manusia.';
   }
 }
 

@@ -10,6 +10,7 @@ export const peoplePath: Path = '/tokoh/';
 export const quotesPath: Path = '/kutipan/';
 export const storiesPath: Path = '/berita/';
 export const savedPath: Path = '/simpanan/';
+export const accuracyPath: Path = '/seberapa-yakin/';
 export const missingPath: Path = '/404/';
 
 export function storyPath(slug: Slug): Path {

@@ -106,6 +106,7 @@ function imageOf(page: Page): Image | undefined {
     case 'stories':
     case 'quotes':
     case 'saved':
+    case 'accuracy':
     case 'missing':
       return undefined;
   }

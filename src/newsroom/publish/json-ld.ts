@@ -79,6 +79,7 @@ function things(page: Page, { site, address }: Place): readonly Thing[] {
     case 'stories':
     case 'quotes':
     case 'saved':
+    case 'accuracy':
     case 'missing':
       return [];
   }

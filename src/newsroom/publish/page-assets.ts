@@ -50,6 +50,7 @@ function forEachType<T>(make: (type: Page['type']) => T): Readonly<Record<Page['
     stories: make('stories'),
     quotes: make('quotes'),
     saved: make('saved'),
+    accuracy: make('accuracy'),
     missing: make('missing'),
   };
 }

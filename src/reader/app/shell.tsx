@@ -1,6 +1,6 @@
 import { useEffect } from 'react';
 import { Link, Outlet, ScrollRestoration, useNavigation } from 'react-router';
-import { frontPath, peoplePath, quotesPath, savedPath } from '#core/story/address.ts';
+import { accuracyPath, frontPath, peoplePath, quotesPath, savedPath } from '#core/story/address.ts';
 import { Notices } from '#reader/ui/notice.tsx';
 import { usePreferences, useWords } from '#reader/ui/preferences.ts';
 import { Settings } from './settings.tsx';
@@ -37,7 +37,9 @@ export function Shell() {
         <Outlet />
       </main>
       <footer className={styles.foot}>
-        <p>{words.footer}</p>
+        <p>
+          {words.footer} <Link to={accuracyPath}>{words.howSure}?</Link>
+        </p>
       </footer>
       <Notices />
       <ScrollRestoration />

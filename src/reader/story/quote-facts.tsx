@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { Link } from 'react-router';
 import type { Voice } from '#core/edition/page.ts';
-import { personPath } from '#core/story/address.ts';
+import { accuracyPath, personPath } from '#core/story/address.ts';
 import type { Author } from '#core/story/person.ts';
 import type { Certainty } from '#core/story/quote.ts';
 import { languageName } from '#reader/ui/date.tsx';
@@ -61,7 +61,9 @@ export function QuoteFacts({
   return (
     <dl className={styles.facts}>
       <dt>{words.howSure}</dt>
-      <dd>{words.certaintyMeaning[certainty]}</dd>
+      <dd>
+        {words.certaintyMeaning[certainty]} <Link to={accuracyPath}>{words.howOften}</Link>
+      </dd>
       {naming && (
         <>
           <dt>{words.evidence}</dt>
