@@ -30,7 +30,7 @@ describe('the sheet of a quote', () => {
     expect(within(sheet).getByText(/^ekonom/).textContent).toBe('ekonom · 9 November 2023');
     expect(within(sheet).getByText('yakin').dataset['certainty']).toBe('sure');
     expect(facts(sheet)).toEqual({
-      'Seberapa yakin': 'Nama penutur berdiri jelas di samping kutipan.',
+      'Seberapa yakin': 'Nama penutur berdiri jelas di samping kutipan. Seberapa sering benar?',
       Bukti: '“Siti Aminah”, dengan kata “kata”',
       Diperiksa: 'oleh penyunting',
       Bahasa: 'Terjemahan dari bahasa Inggris, lewat CNA',
@@ -49,7 +49,7 @@ describe('the sheet of a quote', () => {
     expect(within(sheet).getByText('Budi Santoso')).toBeDefined();
     expect(within(sheet).queryByRole('link', { name: /Budi Santoso/ })).toBeNull();
     expect(facts(sheet)).toMatchObject({
-      'Seberapa yakin': 'Penutur disimpulkan dari kalimat di sekitarnya; bisa keliru.',
+      'Seberapa yakin': 'Penutur disimpulkan dari kalimat di sekitarnya; bisa keliru. Seberapa sering benar?',
       Diperiksa: 'oleh mesin, belum oleh penyunting',
     });
     expect(facts(sheet)).not.toHaveProperty('Bukti');
