@@ -6,7 +6,7 @@ import buttons from '#reader/ui/button.module.css';
 import layout from '#reader/ui/layout.module.css';
 import { PageHead, Section } from '#reader/ui/page-head.tsx';
 import { useWords } from '#reader/ui/preferences.ts';
-import { StoryCard } from '#reader/ui/story-card.tsx';
+import { StoryGrid } from '#reader/ui/story-grid.tsx';
 
 /** Nothing is published here: says so, and shows what is. */
 export function MissingView() {
@@ -24,13 +24,7 @@ export function MissingView() {
       </p>
       {data?.type === 'missing' && data.latest.length > 0 && (
         <Section title={words.newestStories}>
-          <ul className={layout.grid}>
-            {data.latest.map((card) => (
-              <li key={card.slug}>
-                <StoryCard card={card} level="h3" />
-              </li>
-            ))}
-          </ul>
+          <StoryGrid cards={data.latest} level="h3" />
         </Section>
       )}
     </div>

@@ -6,7 +6,7 @@ import { Section } from '#reader/ui/page-head.tsx';
 import { usePreferences, useWords } from '#reader/ui/preferences.ts';
 import { QuoteCard } from '#reader/ui/quote-card.tsx';
 import { quoted } from '#reader/ui/quoted.ts';
-import { StoryCard } from '#reader/ui/story-card.tsx';
+import { StoryGrid } from '#reader/ui/story-grid.tsx';
 import { voiceName, voiceRole } from '#reader/ui/voice-name.ts';
 import styles from './front.module.css';
 import { pageLoader, usePage } from './page-route.ts';
@@ -56,13 +56,7 @@ export function Component() {
         </Section>
       )}
       <Section title={words.latest} more={<Link to={storiesPath}>{words.allStories}</Link>}>
-        <ul className={layout.grid}>
-          {page.latest.map((card) => (
-            <li key={card.slug}>
-              <StoryCard card={card} level="h3" />
-            </li>
-          ))}
-        </ul>
+        <StoryGrid cards={page.latest} level="h3" />
       </Section>
       {page.topics.length > 0 && (
         <Section title={words.topics}>

@@ -3,7 +3,7 @@ import { PageHead } from '#reader/ui/page-head.tsx';
 import layout from '#reader/ui/layout.module.css';
 import { Pager } from '#reader/ui/pager.tsx';
 import { useWords } from '#reader/ui/preferences.ts';
-import { StoryCard } from '#reader/ui/story-card.tsx';
+import { StoryGrid } from '#reader/ui/story-grid.tsx';
 import { listPath, pageLoader, usePage } from './page-route.ts';
 
 export const loader = pageLoader('stories', ({ number }) => listPath(storiesPath, number));
@@ -14,13 +14,7 @@ export function Component() {
   return (
     <div className={layout.page}>
       <PageHead title={words.allStories} />
-      <ul className={layout.grid}>
-        {page.stories.map((card) => (
-          <li key={card.slug}>
-            <StoryCard card={card} level="h2" />
-          </li>
-        ))}
-      </ul>
+      <StoryGrid cards={page.stories} level="h2" />
       <Pager paging={page.paging} />
     </div>
   );

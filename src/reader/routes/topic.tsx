@@ -4,7 +4,7 @@ import layout from '#reader/ui/layout.module.css';
 import { PageHead } from '#reader/ui/page-head.tsx';
 import { Pager } from '#reader/ui/pager.tsx';
 import { usePreferences } from '#reader/ui/preferences.ts';
-import { StoryCard } from '#reader/ui/story-card.tsx';
+import { StoryGrid } from '#reader/ui/story-grid.tsx';
 import { listPath, pageLoader, usePage } from './page-route.ts';
 
 export const loader = pageLoader('topic', ({ topic = '', number }) =>
@@ -19,13 +19,7 @@ export function Component() {
       <PageHead title={page.topic.name[language]}>
         <p>{page.topic.description[language]}</p>
       </PageHead>
-      <ul className={layout.grid}>
-        {page.stories.map((card) => (
-          <li key={card.slug}>
-            <StoryCard card={card} level="h2" />
-          </li>
-        ))}
-      </ul>
+      <StoryGrid cards={page.stories} level="h2" />
       <Pager paging={page.paging} />
     </div>
   );
