@@ -1,10 +1,11 @@
 import { createHash } from 'node:crypto';
-import { existsSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { join, relative } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import * as v from 'valibot';
 import type { Page } from '#core/edition/page.ts';
+import { alone } from './alone.ts';
 import { pageScripts, pageStyles, type PageStyles } from './page-assets.ts';
 
 /** The reader's app as built: what browsers load, and the door through which pages are rendered. */
@@ -34,14 +35,18 @@ export async function appBundle(say: (line: string) => void): Promise<AppBundle>
   process.env['NODE_ENV'] = 'production';
   const sources = await fingerprint(['src/core', 'src/reader']);
   const stamp = join(built, 'app.stamp');
-  if (!existsSync(stamp) || (await readFile(stamp, 'utf8')) !== sources) {
-    say('Building the reader …');
-    const { createBuilder } = await import('vite');
-    const builder = await createBuilder({ root, logLevel: 'warn' }, null);
-    await builder.buildApp();
+  const fresh = () => existsSync(stamp) && readFileSync(stamp, 'utf8') === sources;
+  if (!fresh()) {
     await mkdir(built, { recursive: true });
-    await keepStyles();
-    await writeFile(stamp, sources);
+    await alone(join(built, 'app.lock'), async () => {
+      if (fresh()) return;
+      say('Building the reader …');
+      const { createBuilder } = await import('vite');
+      const builder = await createBuilder({ root, logLevel: 'warn' }, null);
+      await builder.buildApp();
+      await keepStyles();
+      await writeFile(stamp, sources);
+    });
   }
   return openBundle();
 }

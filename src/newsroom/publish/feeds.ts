@@ -21,14 +21,18 @@ type Feed = {
   readonly title: string;
   readonly description: string;
   readonly entries: readonly Entry[];
+  /** When there are no entries yet: the newest story of those that the feed looks at. */
+  readonly since: number;
 };
 
-/** RSS 2.0, Atom and JSON Feed of the edition, of every topic, and of every person: there, what they have said. */
+/**
+ * RSS 2.0, Atom and JSON Feed of the edition, of every topic, and of every person: there, what they have said. Who has
+ * not been quoted yet can be followed too.
+ */
 export function* feedFiles(edition: Edition, address: string): Generator<readonly [name: string, text: string]> {
   for (const feed of feeds(edition, address)) {
-    if (feed.entries.length === 0) continue;
     const at = feed.path.slice(1);
-    const updated = feed.entries[0]!.date;
+    const updated = feed.entries[0]?.date ?? new Date(feed.since);
     const self = (name: string) => address + feed.path + name;
     const { language } = edition.site;
     yield [
@@ -96,11 +100,13 @@ export function* feedFiles(edition: Edition, address: string): Generator<readonl
 
 function* feeds(edition: Edition, address: string): Generator<Feed> {
   const { site } = edition;
+  const newest = edition.records[0]?.time ?? 0;
   yield {
     path: frontPath,
     title: site.name,
     description: site.description,
     entries: stories(edition.originals, address),
+    since: newest,
   };
   for (const topic of site.topics) {
     yield {
@@ -108,6 +114,7 @@ function* feeds(edition: Edition, address: string): Generator<Feed> {
       title: `${topic.name[site.language]} – ${site.name}`,
       description: topic.description[site.language],
       entries: stories(edition.byTopic.get(topic.slug) ?? [], address),
+      since: newest,
     };
   }
   for (const [id, records] of edition.byPerson) {
@@ -126,6 +133,7 @@ function* feeds(edition: Edition, address: string): Generator<Feed> {
           date: new Date(quote.datePublished),
           language: quote.language,
         })),
+      since: records[0]?.time ?? newest,
     };
   }
 }

@@ -26,6 +26,8 @@ export async function pageStyles(assets: string, css: string, chunks: Chunks): P
         css: [{ raw: css }],
         dynamicAttributes: ['data-theme', 'data-size', 'data-fresh', 'data-alive'],
         keyframes: true,
+        // No script names it, and without it nobody sees where the keyboard is.
+        safelist: [':focus-visible'],
       });
       return [type, purged?.css ?? css];
     }),
