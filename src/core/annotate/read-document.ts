@@ -5,6 +5,7 @@ import type { Span } from '#core/story/position.ts';
 import type { Document, Paragraph } from './document.ts';
 import type { ParagraphSpan } from './paragraphs.ts';
 import { findQuotations, type Quotation } from './quotations.ts';
+import { splitPairs } from './split-pairs.ts';
 
 /** What the engine is given: one string and where its paragraphs are. */
 export type Source = {
@@ -44,14 +45,17 @@ function tokensOf(
   text: string,
   paragraphs: readonly ParagraphSpan[],
   facts: LanguageFacts,
-): { tokens: Token[]; cut: Paragraph[] } {
-  const tokens: Token[] = [];
-  const cut: Paragraph[] = [];
-  for (const { start, end, kind } of paragraphs) {
-    const first = tokens.length;
-    for (const token of tokenize(text, start, end)) tokens.push(token);
-    cut.push({ start, end, kind, first, last: tokens.length, capitalised: isCapitalised(tokens, first, facts) });
-  }
+): { tokens: readonly Token[]; cut: Paragraph[] } {
+  const tokens = splitPairs(
+    paragraphs.flatMap(({ start, end }) => tokenize(text, start, end)),
+    facts,
+  );
+  let last = 0;
+  const cut = paragraphs.map(({ start, end, kind }) => {
+    const first = last;
+    while (last < tokens.length && tokens[last]!.start < end) last += 1;
+    return { start, end, kind, first, last, capitalised: isCapitalised(tokens.slice(first, last), facts) };
+  });
   return { tokens, cut };
 }
 
@@ -59,11 +63,10 @@ function tokensOf(
  * Headlines and lines in capitals: the words that mean something have capitals, the small ones may not. A sentence with its full
  * stop has at least a verb in lower case.
  */
-function isCapitalised(tokens: readonly Token[], first: number, facts: LanguageFacts): boolean {
+function isCapitalised(tokens: readonly Token[], facts: LanguageFacts): boolean {
   let low = 0;
   let high = 0;
-  for (let at = first; at < tokens.length; at += 1) {
-    const { kind, text, capital, lower } = tokens[at]!;
+  for (const { kind, text, capital, lower } of tokens) {
     if (kind !== 'word' || text.length < 4) continue;
     if (capital) high += 1;
     else if (!facts.openers.has(lower) || facts.inverted.has(lower)) low += 1;

@@ -65,6 +65,8 @@ function wordEnd(text: string, start: number, end: number): number {
     } else if (code === fullStop) {
       if (!joinsAtStop(text, part, at)) break;
       part = at + 1;
+    } else if (code === comma) {
+      if (!isDigit(text.charCodeAt(at - 1)) || !isDigit(text.charCodeAt(at + 1))) break;
     } else if (code !== ampersand || at - start > 2) break;
     at += 1;
   }
@@ -72,6 +74,8 @@ function wordEnd(text: string, start: number, end: number): number {
 }
 
 const fullStop = 0x2e;
+/** 81,3 persen, $1,200: inside a number it ends no clause. */
+const comma = 0x2c;
 /** Some sites break long words with it; it is no mark. */
 const softHyphen = 0xad;
 const ampersand = 0x26;

@@ -29,6 +29,28 @@ describe('people', () => {
       ['Joko Widagdo: Joko Widagdo', 'Ani Joko Widagdo: Ani Joko Widagdo'],
     ],
     ['Trisnawati (37), warga Desa Sukamaju, menangis.', ['Trisnawati: Trisnawati']],
+    [
+      'Suara terbanyak diraih Obaja Kamurak-Wilhem Saweri, disusul Otniel Yarisetou-Beatriks Awoitau.',
+      [
+        'Obaja Kamurak: Obaja Kamurak',
+        'Wilhem Saweri: Wilhem Saweri',
+        'Otniel Yarisetou: Otniel Yarisetou',
+        'Beatriks Awoitau: Beatriks Awoitau',
+      ],
+    ],
+    [
+      'Pasangan Hartono Wiryo-Sulastri Dewi menang. Kubu Hartono-Sulastri bersorak.',
+      ['Hartono Wiryo: Hartono Wiryo, Hartono', 'Sulastri Dewi: Sulastri Dewi, Sulastri'],
+    ],
+    ['Camat Randuagung Kulon Slamet Riyanto datang. Slamet lalu pulang.', ['Slamet Riyanto: Slamet Riyanto, Slamet']],
+    [
+      'Imam Masjid Baiturrahim Muflih Hanafi memimpin doa. Muflih lalu pulang.',
+      ['Muflih Hanafi: Muflih Hanafi, Muflih'],
+    ],
+    ['Hadir pula Gatra Wibisana, S.H., M.H., yang lalu pulang.', ['Gatra Wibisana: Gatra Wibisana']],
+    ['Staf Rumah Sakit Wahidin Basri dr Siti Aminah hadir.', ['Siti Aminah: Siti Aminah']],
+    ['Bupati La Ode Kamaruli tiba.', ['La Ode Kamaruli: La Ode Kamaruli']],
+    ['Rendra Kusmawan, General Manager Hotel Lentera, menolak.', ['Rendra Kusmawan: Rendra Kusmawan']],
     ['Mayor Issam al Rayan, juru bicara pasukan itu, menolak.', ['Issam al Rayan: Issam al Rayan']],
   ])('%s', (text, expected) => {
     expect(people(text)).toEqual(expected);
@@ -60,6 +82,11 @@ describe('what is nobody', () => {
     'Kemacetan terjadi di Jalan Ahmad Dahlan.',
     'Kementerian Dalam Negeri menutup kantornya.',
     'Tim nasional berlatih sejak Senin.',
+    'Acara digelar di Taman Mini Indonesia Indah.',
+    'Antrean terjadi di Halim Perdanakusuma dan di kawasan Mega Kuningan.',
+    'Fenomena La Nina mencapai puncaknya pada Mei-Juli.',
+    'Penumpang kereta Semarang-Solo menumpuk. (REUTERS/Wahyu Hartono)',
+    'Program Mang Suka (Masyarakat Ngawangun Sukamaju) dimulai.',
     'HARGA BERAS NAIK LAGI DI SEMUA DAERAH',
     'Banjir Rendam Empat Desa, Warga Mengungsi ke Balai Kota',
   ])('%s', (text) => {

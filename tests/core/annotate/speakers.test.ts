@@ -53,6 +53,14 @@ describe('the name behind the quote without a verb', () => {
   });
 });
 
+describe('somebody named only to say who another is', () => {
+  it('does not speak', () => {
+    expect(said('Siti Aminah, manajer kampanye Budi Hartono, mengaku lelah. "Kami butuh istirahat," katanya.')).toEqual(
+      ['Siti Aminah: Kami butuh istirahat'],
+    );
+  });
+});
+
 describe('the speaker before the quote', () => {
   it.each([
     ['Siti Aminah mengatakan, "Harga beras naik."', 'Siti Aminah: Harga beras naik.'],

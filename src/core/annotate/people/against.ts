@@ -1,4 +1,5 @@
 import type { Document } from '#core/annotate/document.ts';
+import { namesakes } from '#core/language/id/namesakes.ts';
 import { properTails } from '#core/language/id/organisation-words.ts';
 import { places } from '#core/language/world/places.ts';
 import { words } from '#core/language/words.ts';
@@ -15,7 +16,7 @@ export const against: readonly Clue[] = [
   {
     name: 'where one is or goes',
     weight: -3,
-    holds: (doc, { run }) => before(doc, run.first, ({ lower }) => /^(?:di|ke|menuju|kawasan|seputar)$/.test(lower)),
+    holds: (doc, { run }) => before(doc, run.first, ({ lower }) => /^(?:di|ke|menuju|seputar)$/.test(lower)),
   },
   { name: 'the name of a thing', weight: -8, holds: thingBefore },
   {
@@ -38,6 +39,10 @@ export const against: readonly Clue[] = [
   { name: 'initials of the desk', weight: -8, holds: deskInitials },
   { name: 'one word of a longer name', weight: -8, holds: behindCommonWord },
   { name: 'explained as a thing', weight: -5, holds: explainedAsThing },
+  { name: 'a namesake', weight: -4.5, holds: isNamesake },
+  { name: 'whose picture it is', weight: -9, holds: pictureCredit },
+  { name: 'the end of the name of a thing', weight: -6, holds: endOfThing },
+  { name: 'spelled out as a programme', weight: -5, holds: spelledOut },
   {
     name: 'the name of a work',
     weight: -2,
@@ -56,16 +61,25 @@ const partOfThing =
 
 const works = words('lagu film album buku novel serial sinetron song movie film book album');
 
-function thingBefore(doc: Document, { first, run, words: own }: Mention): boolean {
+function thingBefore(doc: Document, mention: Mention): boolean {
+  const { first, run, words: own } = mention;
   const { properHeads } = doc.facts;
   if (first > run.first) {
     let at = first - 1;
     while (at > run.first && partOfThing.test(doc.tokens[at]!.lower)) at -= 1;
     const word = doc.tokens[at]!.lower;
     const roleInRun = run.classes.slice(0, first - run.first - 1).includes('role');
-    return properHeads.has(word) && (!roleInRun || own.length === 1);
+    return properHeads.has(word) && (!roleInRun || own.length === 1 || nameFollows(doc, mention));
   }
   return before(doc, first, ({ lower, kind }) => kind === 'word' && properHeads.has(lower));
+}
+
+/** “Staf Rumah Sakit **Wahidin Basri** dr Siti Aminah”, “Direktur RSUD **Wahidin Basri**, Siti Aminah”: whose office it is comes behind. */
+function nameFollows({ tokens, facts }: Document, { last }: Mention): boolean {
+  const next = tokens[last];
+  if (!next) return false;
+  if (next.kind === 'word') return facts.honorifics.has(next.lower) && tokens[last + 1]?.capital === true;
+  return next.text === ',' && tokens[last + 1]?.capital === true && tokens[last + 2]?.capital === true;
 }
 
 /** “Labuan Sari, **Kabupaten** Sukamaju”, “Kebon Sari, **Jakarta**”. */
@@ -93,11 +107,47 @@ function deskInitials({ tokens, paragraphOf }: Document, { first, last }: Mentio
   return paragraphOf[last + 1] !== paragraphOf[last] && /^[.?!"”]$/.test(tokens[first - 2]?.text ?? '.');
 }
 
-/** “The Golden **Boy**”. */
-function behindCommonWord(_: Document, { first, run, words: own }: Mention): boolean {
-  return own.length === 1 && first > run.first && run.classes[first - run.first - 1] === 'common';
+/** “The Golden **Boy**”, but not “… pasar Menurut **Siti**”, where a paragraph's beginning was lost. */
+function behindCommonWord({ tokens, facts }: Document, { first, run, words: own }: Mention): boolean {
+  if (own.length > 1 || first === run.first || run.classes[first - run.first - 1] !== 'common') return false;
+  const { lower } = tokens[first - 1]!;
+  return (
+    !facts.according.has(lower) && !facts.inverted.has(lower) && (facts.language === 'en' || !facts.openers.has(lower))
+  );
 }
 
 function explainedAsThing({ tokens }: Document, { last }: Mention): boolean {
   return /^(?:adalah|merupakan|ialah)$/.test(tokens[last]?.lower ?? '') && tokens[last + 1]?.lower === 'sebuah';
+}
+
+function isNamesake({ tokens }: Document, { first, run, words: own }: Mention): boolean {
+  const name = own.join(' ');
+  return namesakes.has(name) || (first > run.first && namesakes.has(`${tokens[first - 1]!.lower} ${name}`));
+}
+
+/** “(REUTERS / Siti Aminah)”, “(Siti Aminah/AFP)”, “Foto: Siti/Antara”: a slash, and an agency on its other side. */
+function pictureCredit({ tokens, paragraphOf }: Document, { first, last }: Mention): boolean {
+  if (paragraphOf[first - 1] !== paragraphOf[first]) return false;
+  const opens = tokens[first - 1]!.text;
+  if (tokens[last]?.text === '/' && (opens === '(' || opens === ':')) return true;
+  return opens === '/' && tokens[last]?.text === ')' && tokens[first - 2]?.kind === 'word';
+}
+
+/** “Taman Mini Indonesia **Indah**”, “Stadion Utama Gelora **Wahyu**”: the head of a thing opens the run, and no office stands in it. */
+function endOfThing({ facts, tokens }: Document, { first, run, words }: Mention): boolean {
+  if (first === run.first || words.length > 1) return false;
+  const isOffice = run.classes.slice(0, first - run.first).some((own) => own === 'role' || own === 'honorific');
+  return !isOffice && facts.properHeads.has(tokens[run.first]!.lower);
+}
+
+/** “**Mang Jaka** (Masyarakat Jaga Kampung)”: the letters of the name come back in the words that explain it. */
+function spelledOut({ tokens }: Document, { last, words: own }: Mention): boolean {
+  if (tokens[last]?.text !== '(') return false;
+  const inside: string[] = [];
+  for (let at = last + 1; at < last + 9 && tokens[at] && tokens[at]!.text !== ')'; at += 1) {
+    if (!tokens[at]!.capital) return false;
+    inside.push(tokens[at]!.lower);
+  }
+  const rest = own.join('');
+  return inside.length >= 3 && inside.every((word) => word.length > 2 && rest.includes(word.slice(0, 2)));
 }

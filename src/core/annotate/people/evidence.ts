@@ -47,6 +47,8 @@ const clues: readonly Clue[] = [
     holds: (doc, { run }) => before(doc, run.first, ({ lower }) => /^\d+-year-old$/.test(lower)),
   },
   { name: 'described behind a comma', weight: 2.5, holds: describedBehind },
+  { name: 'a degree behind a comma', weight: 4, holds: degreeBehind },
+  { name: 'one of a pair', weight: 3, holds: (doc, mention) => isOneOfPair(doc, mention) },
   { name: 'a verb of saying behind it', weight: 2.5, holds: (doc, { last }) => speaksBehind(doc, last) },
   {
     name: 'does what people do',
@@ -112,7 +114,7 @@ function roleBefore(doc: Document, mention: Mention): boolean {
 
 /** Roles that are mostly of an institution: what follows them alone is as often its name as a person's. */
 const ofSomething = words(`
-anggota karyawan warga kader pemain penggawa pemilik mantan eks direktur manajer ketua kepala wakil bicara pendiri penduduk kapolsek bek striker
+anggota wartawan jurnalis penyiar produsen distributor pengelola operator penyedia karyawan warga kader pemain penggawa pemilik mantan eks direktur manajer ketua kepala wakil bicara pendiri penduduk kapolsek bek striker
 presiden menteri bos pengurus member leader founder owner ceo resident member
 `);
 
@@ -127,8 +129,9 @@ function roleAndComma(doc: Document, { run }: Mention): boolean {
 }
 
 /** “Direktur Pencegahan dan Pengendalian Penyakit **Siti Aminah**”: capitals, “dan” and commas lead back to a role. */
-function officeBefore(doc: Document, { run, words: own }: Mention): boolean {
-  if (own.length < 2) return false;
+function officeBefore(doc: Document, mention: Mention): boolean {
+  const { run, last, words: own } = mention;
+  if (own.length < 2 && !speaksBehind(doc, last) && !ageBehind(doc, mention)) return false;
   for (let at = run.first - 1; at >= Math.max(0, run.first - 24); at -= 1) {
     const { kind, capital, lower, text } = doc.tokens[at]!;
     if (doc.facts.roleNouns.has(lower)) return at < run.first - 1;
@@ -146,15 +149,43 @@ function ageBehind(doc: Document, { last }: Mention): boolean {
   return (mark === '(' && end === ')') || (mark === ',' && end === ',');
 }
 
+/** “Wahyu Hartono, **General** Manager …”. */
+const rank =
+  /^(?:general|vice|senior|chief|executive|managing|country|regional|head|president|deputy|associate|assistant)$/;
+
 function describedBehind(doc: Document, { last }: Mention): boolean {
   if (doc.tokens[last]?.text !== ',') return false;
   const next = doc.tokens[last + 1];
-  if (!next || next.capital) return next !== undefined && doc.facts.roleNouns.has(next.lower);
+  if (!next || next.capital)
+    return next !== undefined && (doc.facts.roleNouns.has(next.lower) || rank.test(next.lower));
   const second = doc.tokens[last + 2];
   if (/^(?:seorang|selaku|salah|yang)$/.test(next.lower)) return true;
   if (/^(?:a|an|the|who|his|her)$/.test(next.lower))
     return next.lower === 'who' || isRole(doc, second) || isRole(doc, doc.tokens[last + 3]);
   return isRole(doc, next);
+}
+
+/** “Siti Aminah**, S.H., M.H.,**”. */
+function degreeBehind({ tokens, facts }: Document, { last }: Mention): boolean {
+  const next = tokens[last + 1];
+  return (
+    tokens[last]?.text === ',' && next !== undefined && next.kind === 'word' && next.capital && isDegree(facts, next)
+  );
+}
+
+function isDegree(facts: Document['facts'], { lower, text }: Document['tokens'][number]): boolean {
+  return (
+    facts.degrees.has(lower) || facts.degrees.has(`${lower}.`) || /^(?:S|M|Sp|A)\.?[A-Z][A-Za-z]{0,4}\.?$/.test(text)
+  );
+}
+
+/** “**Wahyu Hartono**-**Lestari Putri**”: both sides of a hyphen without spaces. */
+function isOneOfPair({ tokens }: Document, { first, last }: Mention): boolean {
+  const joined = (left: number): boolean => {
+    const [a, mark, b] = [tokens[left], tokens[left + 1], tokens[left + 2]];
+    return mark?.text === '-' && a?.end === mark.start && b?.start === mark.end && a.capital && b.capital;
+  };
+  return joined(last - 1) || joined(first - 2);
 }
 
 function isRole(doc: Document, token: Document['tokens'][number] | undefined): boolean {

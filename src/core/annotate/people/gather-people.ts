@@ -60,14 +60,21 @@ export function gatherPeople(doc: Document, known: ReadonlySet<string>): People 
 }
 
 /**
- * “Dinas Kesehatan **Tangsel** Siti Aminah”: the first word belongs to the institution when later only “Siti” is said.
+ * “Dinas Kesehatan **Tangsel** Siti Aminah”: the first words belong to the institution when later only “Siti” is said.
  * “**Hidung** Siti retak”: a word that no list knows opens the sentence, and what follows is a name the document has
  * elsewhere without it.
  */
 function withoutOpeners(doc: Document, mentions: readonly Mention[]): Mention[] {
+  const isThing = ({ first }: Mention): boolean => {
+    const word = doc.tokens[first - 1];
+    return word !== undefined && word.kind === 'word' && doc.facts.properHeads.has(word.lower);
+  };
   const elsewhere = new Set(
-    mentions.filter(({ run }) => !doc.opensSentence[run.first]).map(({ words }) => words.join(' ')),
+    mentions
+      .filter((mention) => !doc.opensSentence[mention.run.first] && !isThing(mention))
+      .map(({ words }) => words.join(' ')),
   );
+  const openings = new Set(mentions.filter((mention) => !isThing(mention)).map(({ words }) => words.join(' ')));
   const longer = longerNames(mentions);
   const isElsewhere = (rest: readonly string[], opener: string): boolean =>
     rest.length > 1 || (longer.get(rest[0]!) ?? []).some((other) => other !== opener);
@@ -80,14 +87,32 @@ function withoutOpeners(doc: Document, mentions: readonly Mention[]): Mention[] 
       !elsewhere.has(words.join(' ')) &&
       elsewhere.has(rest.join(' ')) &&
       isElsewhere(rest, words[0]!);
-    const behind =
-      first > run.first &&
-      rest.length >= 2 &&
-      !elsewhere.has(words[0]!) &&
-      (elsewhere.has(rest[0]!) || elsewhere.has(rest.join(' ')));
-    if (!opens && !behind) return mention;
-    return { first: first + 1, last: mention.last, words: rest, classes: classes.slice(1), run };
+    if (opens) return from(mention, 1);
+    const titled = run.classes[first - run.first - 1] === 'honorific';
+    const behindOffice = !titled && (first > run.first || isBehindRole(doc, first));
+    return behindOffice ? from(mention, officeWords(mention, openings)) : mention;
   });
+}
+
+function isBehindRole({ tokens, facts, paragraphOf }: Document, first: number): boolean {
+  const before = tokens[first - 1];
+  return before !== undefined && paragraphOf[first - 1] === paragraphOf[first] && facts.roleNouns.has(before.lower);
+}
+
+/** How many words before the one that the document uses alone belong to an office: those that no list knows as names. */
+function officeWords({ words, classes }: Mention, elsewhere: ReadonlySet<string>): number {
+  for (let at = 1; at < words.length - 1; at += 1) {
+    if (classes[at - 1] !== 'unknown' || elsewhere.has(words[at - 1]!)) return 0;
+    if (elsewhere.has(words[at]!) || elsewhere.has(words.slice(at).join(' '))) return at;
+  }
+  return 0;
+}
+
+function from(mention: Mention, skipped: number): Mention {
+  const { first, last, words, classes, run } = mention;
+  return skipped === 0
+    ? mention
+    : { first: first + skipped, last, words: words.slice(skipped), classes: classes.slice(skipped), run };
 }
 
 /** For each word that full names end in or begin with, the word at their other end. */

@@ -58,7 +58,10 @@ function runEnd(doc: Document, first: number, limit: number): number {
 
 /** Di is Italian for of, and Indonesian for in. */
 function isParticle({ language }: Document, lower: string): boolean {
-  return particles.has(lower) && (language !== 'id' || (lower !== 'di' && lower !== 'la' && lower !== 'ar'));
+  return (
+    particles.has(lower) &&
+    (language !== 'id' || (lower !== 'di' && lower !== 'la' && lower !== 'ar' && lower !== 'as'))
+  );
 }
 
 function goesOnBehindParticle(doc: Document, particle: number, stop: number): boolean {
@@ -83,13 +86,21 @@ function runsWithin(doc: Document, start: number, last: number): NameRun[] {
   while (end > 1 && isDegree(doc, first + end - 1)) end -= 1;
   let begin = nameStart(classes, end);
   const found: NameRun[] = [];
-  if (begin === 1 && classes[0] === 'common' && end === 2 && !doc.opensSentence[first]) begin = 0;
+  if (begin === 1 && classes[0] === 'common' && end === 2 && !doc.opensSentence[first] && !isSmall(doc, first))
+    begin = 0;
   begin = behindTerritory(doc, first, classes, begin, end);
   begin = behindPlaceOfHead(doc, first, classes, begin, end);
+  begin = behindFirm(doc, first, classes, begin, end);
   const early = earlyName(classes, begin);
   if (early > 0) found.push({ first, last: first + early, name: first, classes: classes.slice(0, early) });
   if (begin < end) found.push({ first, last: first + end, name: first + begin, classes: classes.slice(0, end) });
   return found;
+}
+
+/** “… berjalan **Menurut** Siti”: where a paragraph's beginning was lost, an opening word or a verb of saying is no first name. */
+function isSmall({ tokens, facts }: Document, at: number): boolean {
+  const { lower } = tokens[at]!;
+  return facts.openers.has(lower) || facts.inverted.has(lower) || facts.according.has(lower) || facts.full.has(lower);
 }
 
 /** A small word that is capitalised only because a sentence begins with it: **Kini** Blinken. */
@@ -110,12 +121,30 @@ function behindTerritory(
   begin: number,
   end: number,
 ): number {
-  if (begin === 0 || end - begin < 2 || classes[begin] !== 'unknown' || classes[begin + 1] !== 'name') return begin;
-  return territorial.test(tokens[first + begin - 1]!.lower) ? begin + 1 : begin;
+  if (begin === 0 || end - begin < 2 || !territorial.test(tokens[first + begin - 1]!.lower)) return begin;
+  let at = begin;
+  while (at < end - 1 && classes[at] === 'unknown' && at < begin + 3) at += 1;
+  return at > begin && (classes[at] === 'name' || (classes[at] === 'initial' && at < end - 1)) ? at : begin;
+}
+
+/** “CEO **Lentera** Budi Hartono”: behind who runs a firm comes the firm, then two words of which the first is a known name. */
+function behindFirm(
+  { tokens, facts }: Document,
+  first: number,
+  classes: readonly WordClass[],
+  begin: number,
+  end: number,
+): number {
+  const before = tokens[first + begin - 1]?.lower ?? '';
+  if (facts.language !== 'id' || !/^(?:ceo|cto|cfo|coo|cmo|founder|co-founder|owner|chairman)$/.test(before))
+    return begin;
+  let at = begin;
+  while (at < end - 2 && classes[at] === 'unknown') at += 1;
+  return classes[at] === 'name' ? at : begin;
 }
 
 const territorial =
-  /^(?:gubernur|bupati|kota|walikota|presiden|camat|lurah|kades|kapolres|kapolresta|kapolda|kapolsek|dandim|pm|raja|sultan|dubes|governor|mayor)$/;
+  /^(?:gubernur|bupati|kota|walikota|presiden|camat|lurah|kades|kapolres|kapolresta|kapolda|kapolsek|dandim|danramil|kajari|pm|raja|dubes|governor|mayor)$/;
 
 /** “Kepala Desa **Karangsari** Sukino”: the word behind a head of places belongs to it, unless it is a given name. */
 function behindPlaceOfHead(

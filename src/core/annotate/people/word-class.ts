@@ -1,7 +1,10 @@
 import type { Document } from '#core/annotate/document.ts';
 import { fold } from '#core/language/fold.ts';
 import { eastAsianSyllables, familyFirst, particles } from '#core/language/world/name-parts.ts';
-import { familyNames, givenNames } from '#core/language/world/given-names.ts';
+import { archipelagoNames } from '#core/language/id/archipelago-names.ts';
+import { familyNames } from '#core/language/world/family-names.ts';
+import { givenNames } from '#core/language/world/given-names.ts';
+import { isNameShaped } from '#core/language/world/name-shapes.ts';
 import { demonyms, places } from '#core/language/world/places.ts';
 import { properTails } from '#core/language/id/organisation-words.ts';
 import { openers as englishOpeners } from '#core/language/en/function-words.ts';
@@ -39,7 +42,10 @@ export function wordClass(
   if (/^[A-Z](?:\.[A-Z])*\.?$/.test(text)) return 'initial';
   if (/^(?:II|III|IV|VI{0,3}|IX|X{1,3}(?:IV|IX|V?I{0,3}))$/.test(text)) return 'numeral';
   const bare = fold(lower);
+  if (isButonese(lower, tokens[at + 1]?.lower, tokens[at - 1]?.lower)) return 'name';
   if (facts.calendar.has(lower)) return 'calendar';
+  if (bare.includes('-') && isRoute(bare, facts)) return 'place';
+  if (isReduplicated(bare)) return 'common';
   if (isNamePart(bare) && !facts.properHeads.has(lower)) {
     const alone = before === undefined && !(tokens[at + 1]?.capital ?? false);
     if (alone && isOrdinary(bare, facts, lowerCased)) return 'common';
@@ -53,8 +59,14 @@ export function wordClass(
   if (token.upper && text.length <= 6) return 'acronym';
   if (/\d|&|\.(?:com|net|org|co|id)\b/.test(text)) return 'common';
   if (particles.has(lower)) return before === undefined && tokens[at + 1]?.capital ? 'unknown' : 'particle';
+  if (isNameShaped(lower, text)) return 'name';
   if (facts.isCommonWord(lower) || englishOpeners.has(lower) || lowerCased.has(lower)) return 'common';
   return 'unknown';
+}
+
+/** “**La Ode** Wahyu”, “**Wa Ode** Siti”: titles of birth that the names of Buton and Muna begin with. */
+function isButonese(lower: string, after: string | undefined, before: string | undefined): boolean {
+  return /^(?:la|wa)$/.test(lower) ? after === 'ode' : lower === 'ode' && /^(?:la|wa)$/.test(before ?? '');
 }
 
 /** “**Imam** B. Santoso”: an honorific that is also a name, before an initial. */
@@ -89,9 +101,26 @@ function isOrdinary(word: string, facts: Document['facts'], lowerCased: Readonly
 }
 
 function isNamePart(word: string): boolean {
-  if (givenNames.has(word) || familyNames.has(word)) return true;
+  if (isListed(word)) return true;
   const hyphen = word.indexOf('-');
-  return hyphen > 0 && (givenNames.has(word.slice(0, hyphen)) || familyNames.has(word.slice(0, hyphen)));
+  return hyphen > 0 && isListed(word.slice(0, hyphen));
+}
+
+function isListed(word: string): boolean {
+  return givenNames.has(word) || familyNames.has(word) || archipelagoNames.has(word);
+}
+
+/** “Kota-kota”, “Undang-undang”: a plural. */
+function isReduplicated(word: string): boolean {
+  const hyphen = word.indexOf('-');
+  return hyphen > 2 && word.slice(hyphen + 1).startsWith(word.slice(0, hyphen));
+}
+
+/** “Semarang-Solo”, “Mei-Juli”, “Kuningan-Blok”: both sides are places or months. */
+function isRoute(word: string, { calendar, institutionWords }: Document['facts']): boolean {
+  const [from, to, more] = word.split('-');
+  const isPlace = (side: string): boolean => places.has(side) || calendar.has(side) || institutionWords.has(side);
+  return to !== undefined && more === undefined && isPlace(from!) && isPlace(to);
 }
 
 /** “Park Jin”, “Yoon Suk Yeol”, “Shin Won-sik”: a family name and a syllable of that language beside it. */

@@ -1,5 +1,6 @@
 import type { Document } from '#core/annotate/document.ts';
 import type { People } from '#core/annotate/people/gather-people.ts';
+import { apposedBefore } from './apposition.ts';
 import { endsSentence } from './scene.ts';
 
 /**
@@ -95,26 +96,39 @@ export class Focus {
 
   #trust(first: number, last: number): 1 | 2 | 3 {
     const { tokens, facts, language } = this.#doc;
+    if (this.#isApposed(last - 1)) return 1;
     if (language === 'id' && this.#isCalledOn(first)) return 3;
     const before = tokens[first - 1]?.lower ?? '';
     if (facts.according.has(before)) return 3;
     if (language === 'en' && facts.inverted.has(before) && tokens[first - 2]?.kind === 'mark') return 3;
     for (let at = last; at < last + reach; at += 1) {
       const next = tokens[at];
-      if (!next || endsSentence(next) || this.#people.personAt[at] !== -1 || this.#doc.quotationOf[at] !== -1) break;
+      if (!next || endsSentence(next) || this.#doc.quotationOf[at] !== -1) break;
+      if (this.#people.personAt[at] !== -1 && !this.#isApposed(this.#nameEnd(at))) break;
       if (facts.full.has(next.lower)) return 3;
       if (at < last + 3 && next.kind === 'word' && facts.placePrepositions.has(before)) break;
     }
     return this.#isSubject(first, last) || this.#isIntroduced(last) ? 2 : 1;
   }
 
+  #isApposed(at: number): boolean {
+    return apposedBefore(this.#doc, this.#people.personAt, 0, at) !== undefined;
+  }
+
+  #nameEnd(at: number): number {
+    let end = at;
+    while (this.#people.personAt[end + 1] === this.#people.personAt[at]) end += 1;
+    return end;
+  }
+
   /** “menurut **Siti**”, “kata Ketua Panitia **Siti**”, “dikemukakan peneliti dari Institut Utama **Siti**”. */
   #isCalledOn(first: number): boolean {
     const { tokens, facts } = this.#doc;
     for (let at = first - 1; at > Math.max(0, first - 16); at -= 1) {
-      const { kind, lower, capital } = tokens[at]!;
-      if (kind === 'mark') return false;
+      const { kind, lower, capital, text } = tokens[at]!;
+      if (kind === 'mark' && text !== '(' && text !== ')' && text !== '/') return false;
       if (
+        kind !== 'word' ||
         capital ||
         facts.roleNouns.has(lower) ||
         facts.roleModifiers.has(lower) ||
@@ -128,9 +142,11 @@ export class Focus {
 
   /** “… dihadiri **Siti**, salah satu tokoh kuliner”: told about as somebody new. */
   #isIntroduced(last: number): boolean {
-    const { tokens } = this.#doc;
+    const { tokens, facts } = this.#doc;
     if (/^berusia$/.test(tokens[last + 1]?.lower ?? '')) return true;
-    return tokens[last]?.text === ',' && /^(?:seorang|salah|selaku)$/.test(tokens[last + 1]?.lower ?? '');
+    if (tokens[last]?.text !== ',') return false;
+    const next = tokens[last + 1]?.lower ?? '';
+    return /^(?:seorang|salah|selaku)$/.test(next) || (facts.roleNouns.has(next) && facts.language === 'id');
   }
 
   #isSubject(first: number, last: number): boolean {

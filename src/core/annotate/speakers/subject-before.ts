@@ -1,3 +1,4 @@
+import { apposedBefore } from './apposition.ts';
 import { phraseWords, type Naming } from './named.ts';
 import { byPronoun, isKnownInstitution } from './naming.ts';
 import type { Scene } from './scene.ts';
@@ -22,7 +23,7 @@ export function subjectBefore(scene: Scene, first: number, verb: number): Naming
     if (facts.singularPronouns.has(lower) && named === undefined && isFreeStanding(scene, at, verb))
       return byPronoun(scene, at, at + 1, at);
     if (people.personAt[at] === -1) continue;
-    const relative = relativeBefore(scene, first, at);
+    const relative = relativeBefore(scene, first, at) ?? apposedBefore(doc, people.personAt, first, at);
     if (relative !== undefined) {
       at = relative;
       continue;

@@ -54,4 +54,9 @@ seraya setelahnya seusainya setiba sesampainya sepulang sekembalinya sesekali se
 alasannya tujuannya caranya sisanya totalnya rencananya harapannya faktanya nyatanya buktinya ujungnya singkatnya jelasnya uniknya
 menariknya hebatnya parahnya ironisnya celakanya anehnya lucunya belakangan kelak mendatang lusa silam barusan dari-dari
 baca simak lihat juga foto video infografis tonton klik
+menurutnya baginya katanya ujarnya kata ujar pertama-tama pertanyaannya persoalannya masalahnya kendalanya tantangannya prinsipnya seharusnya sebaiknya sebetulnya sejauh selagi seandai alhasil walhasil walakin toh eh oh ah aduh wow kok kan dong sih
+mengingat melihat merujuk berkaca bercermin mewakili mengaku menyebut bersama ditambah didampingi ditemani dipimpin dibantu ditemui dihubungi dikonfirmasi dimintai diwawancarai dijumpai dikabarkan dilaporkan disebutkan tercatat terhitung terlihat tampak terjadi tersedia
+gara-gara alih-alih lantaran berawal bermula berangkat beranjak bermodal berbekal berlatar bertempat bertindak beruntung betapa biasakan bayangkan pastikan gunakan jadikan biarkan hindari hentikan
+jumlahnya umurnya usianya isinya lokasinya tempatnya mulanya awalnya kadang kadang-kadang kerap sering seringkali selalu jarang
+dampaknya penyebabnya dasarnya tepatnya terbukti terpenting termasuk tiada tiadanya ujung-ujungnya sontak spontan sekilas sebentar belasan
 `);

@@ -28,11 +28,23 @@ kerabat keluarga tetangga jurubicara juru bicara penyelenggara panitia moderator
 virolog ahli kriminolog psikolog sosok petahana incumbent peraih pemenang juara legenda superstar idola punggawa penggawa
 spesialis konsultan instruktur pemandu koki chef pembawa penyiar host biduan biduanita pedangdut rapper dj dalang
 bankir pialang trader analis advokat notaris penerjemah pustakawan kurator kepsek kasek pelaksana plt pj pjs plh ketum
-sesmenko sestama irjen inspektur auditor penuntut panitera lelaki dara jejaka sulung bungsu kelahiran lulusan alumnus
+sesmenko sestama inspektur auditor penuntut panitera lelaki dara jejaka sulung bungsu kelahiran lulusan alumnus
 mitra mitranya rekannya istrinya suaminya ayahnya ibunya putranya putrinya anaknya kakaknya adiknya kekasihnya menterinya juru
 director manager head chief president economist executive supervisor coordinator specialist
 sheriff polisi nelayan pengungsi pengunjung peserta
 kades kadus gembong bandar koruptor teroris pemberontak militan komisioner
+kasubdit kasubbag kasubag kasubdis kasubbid kasi kasie kasatpol kasatlantas kasatgas kabinda kabinopsnal kabiro kabakamla kabais kabaharkam kakorlantas kadivhumas kadin kadinkes kadishub kadisdik kadisnaker
+kanwil karopenmas karumkit kasdam kasrem kaskogabwilhan katim kapusdokkes kapuspenhkum kapusdatin kapenrem kapendam danlanal danlanud danlantamal danyon danramil danpuspom dankormar danpaspampres wadan wadir
+wadirut wakabareskrim wakajati wakadensus wakasad wakapolsek wakapolresta sekda sekdaprov sekdakab sekwan sesditjen sesmen wamentan wamendag wamenag wamenkumham wamenbumn wamenkes menlhk mendiktisaintek mendikdasmen
+mendes menkop menkomdigi menbud mentrans menhut menhaj mendukbangga menimipas menristek menristekdikti irwasum irwasda itjen presidium sekum bendum wasekjen waka wakakorlantas
+pengajar pemerhati penggiat pegiat praktisi founder co-founder chairman chairwoman vp evp svp avp gm cmo cto chro pimred wapemred redpel
+pengojek pensiunan perajin pengrajin peternak petambak pemulung juragan tukang montir satpam kasir kurir pesulap pelapor terlapor terduga jemaah jemaat pastor romo suster penghulu pemangku bendesa keuchik geuchik kuwu
+babinsa bhabinkamtibmas hansip linmas penjahit santriwati pengamen pengemis pencuri perampok penipu pembunuh pengedar penyuluh penilik pengawas penguji pemeriksa
+cawagub penantang atlit pecatur pejudo pegulat pelempar penembak pemanah lifter pesenam pesilat karateka taekwondoin peselancar pemanjat petembak pebasket pevoli pesepakbola
+bomber winger stoper libero playmaker allrounder peragawan tiktoker vlogger streamer gamer pemengaruh influencer kreator komika budayawati sastrawan kartunis komikus
+orangtua orang-tua kakek-nenek wamensos menseskab
+dosen-dosen dekan-dekan lektor asdep asdatun aspidsus aspidum aspidmil jampidsus jampidum jamwas jamdatun jambin jamintel kajagung kapusdiklat kapuslitbang
+managing founding deputy commissioner secretary treasurer spokesperson ambassador minister
 `);
 
 /** Words of a role that stand before or after its head: “wakil ketua umum”, “juru bicara”. */

@@ -8,12 +8,18 @@ pastor uskup kardinal prof prof. profesor dr dr. dra dra. drs drs. drg drg. ir i
 inspektur irjen brigjen mayjen letjen jenderal kombes kombespol akbp akp kompol iptu ipda aiptu aipda bripka brigadir brigpol briptu
 bripda bharada bharatu komjen pol pol. tni purn purn. (purn) kolonel letkol mayor kapten lettu letda peltu pelda serma serka
 sertu serda kopral praka pratu prada laksamana laksda laksma marsekal marsda marsma sersan letnan panglima
-sir lord lady dame mr mr. mrs mrs. ms ms. miss ning r. rr. rm. kgph kph andi. tgk 
+sir lord lady dame mr mr. mrs mrs. ms ms. miss ning r. rr. rm. kgph kph andi. tgk
 i.r. s.h. almarhum almarhumah alm alm. mendiang sang si
+komjend irjend brigjend letjend mayjend jend jend. jendral kol. kapt. mayjen. letkol. brigjen. irjen. komjen. aipda. purnawirawan
+ny. tn. nn. apt apt. ns ns. cand oma opa opung ompung uda uni ajo teteh akang neng pakde pakdhe bude budhe paklik bulik eyang
+mgr mgr. monsinyur pst pst. suster bhante bhikkhu bhiksu biksu pedanda pinandita ev. vikaris kanjeng krt gph gkr krh kgpaa bendara adipati tumenggung
+bapa mama ibunda ayahanda abuya tuanku ajengan
 `);
 
 /** Degrees that follow a name after a comma. */
 export const degrees = words(`
 sh s.h s.h. mh m.h m.h. se s.e s.e. mm m.m m.m. mba msi m.si m.si. s.ip sip s.sos s.kom s.pd m.pd s.t m.t phd ph.d ph.d. st mt
 spog sp.og sp.pd sp.a sp.p sp.jp sik s.ik s.i.k m.kes mkes skm lc ma m.a m.a. mkom llm m.sc msc jr jr. sr sr. ii iii iv
+sh. mh. se. mm. s.pd. m.pd. s.t. m.t. s.sos. s.kom. s.ked m.kn m.kn. s.stp s.psi m.psi s.ag m.ag s.pi s.hut s.kep s.farm s.ikom m.ikom s.hum m.hum m.eng b.a ba b.sc bsc
+m.b.a m.p.a mpa mph m.ph d.e.a dea ak ca cpa s.tp m.p s.p m.ec m.a.p m.ap m.sos m.epid sp.pk sp.kj sp.b sp.m sp.og(k) sp.s sp.pd-kemd finasim p.hd kn fisqua
 `);

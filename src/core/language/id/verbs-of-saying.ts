@@ -30,6 +30,10 @@ menyoroti menegur menyahut membalas menimpali menyambung menutup memungkasi meng
 mensinyalir mewanti-wanti mengklarifikasi mengisyaratkan mengistilahkan menjanjikan menjuluki menukas menyambut berterima
 mengakuinya tutupnya menyimpulkannya berucap bertutur menyentil berseru memohon menyebutnya memaparkannya berpikir merasa
 menggarisbawahi bersaksi menyetujui sepakat setuju mengimbuh melontarkan membeberkannya mengkhawatirkan khawatir yakin curiga
+menjabarkan mengamini menganjurkan memprotes mengeluh mencemaskan mewartakan memberitakan mendeskripsikan mengilustrasikan mengandaikan menafsirkan menyanggupi mensyaratkan
+mengingatkannya mengungkapkannya menyebutkannya memprediksikan mengasumsikan mengestimasi mengestimasikan meramalkan meramal menggagas mengolok mengejek mencela memaki mengumpat
+merekomendasikan menginstruksikan memerintahkan mengultimatum memaklumi menyayangkannya mensinyalemen menengarai menyiratkan membocorkan menyangsikan meragukan menjawabnya menimpalinya menegaskannya berceloteh bergurau
+bernostalgia berspekulasi bersumpah berikrar bertanya-tanya memuji-muji menghardik membentak berteriak-teriak berbisik bergumam
 `);
 
 /** Passive and announcing forms: the speaker follows, with or without oleh. */

@@ -44,4 +44,17 @@ jumpa pers konferensi diskusi seminar pelatihan peresmian peluncuran pembukaan p
 serangan udara darat gencatan senjata sanksi embargo diplomasi
 gelora bung pertemuan kerja sama kunjungan puncak tingkat tinggi
 kartu prakerja keluarga harapan tunai langsung sembako
+syukur ikhlas sabar anggrek kenanga teratai matang muda-mudi mekar cantik tampan gagah jelita
+rencana realisasi skema evaluasi eksekusi antisipasi sosialisasi rekapitulasi aksi aspek dorongan dukungan tekanan pukulan potensi tujuan target rute lokasi kawasan informasi aktivitas kegiatan laporan catatan data mayoritas minoritas
+persentase proporsi indikator gejala fenomena tren pola periode fase momentum peluang strategi solusi inisiatif kolaborasi kontribusi partisipasi antusiasme semangat niat nasib impian cita ambisi obsesi pesona daya pikat
+siswi murid wali kelas rapor ujian nilai beasiswa kuliah kampus skripsi wisuda sarjana diploma kursus les bimbingan belajar
+bumbu sambal soto sate rendang bakso mi bihun tahu tempe sayuran jus susu roti kue permen keju telur udang kepiting cumi
+rindu kangen baper lucu imut keren mantap asyik seru jadul kekinian populer favorit andalan unggulan
+lari renang senam voli basket tenis bulu tangkis catur panahan tinju gulat silat karate taekwondo angkat dayung layar
+ponsel laptop komputer tablet kamera aplikasi situs internet gim konten kanal akun pengguna siber peretas
+vonis dakwaan tuntutan eksepsi pleidoi banding kasasi gugatan praperadilan penyidikan penyelidikan penahanan penangkapan penggeledahan penyitaan
+caleg capres cawapres paslon debat pemilih kotak surat tps rekap quick count survei elektabilitas
+puskesmas posyandu lansia balita hamil gizi stunting demam batuk flu pilek diare kanker jantung stroke ginjal paru hati darah
+paskah idul fitri adha isra mikraj galungan kuningan waisak imlek nyepi
+jamu herbal vitamin suplemen kosmetik skincare parfum sabun sampo
 `);

@@ -103,21 +103,3 @@ roberta gianni paolo andrea simona antonella gigi luisa
 naftali benyamin avigdor shimon ehud yitzhak yair yoav ariel golda moshe
 aung min thant suu kyi mahathir anwar najib lee kuan yew rodrigo duterte bongbong imelda corazon benigno prayuth thaksin yingluck hun
 `);
-
-/** Family names that are seldom anything else. They count as names, but a short form begin with them only when known. */
-export const familyNames = words(`
-nasution siregar sinaga simanjuntak sihombing situmorang hutapea hutagalung pandjaitan panjaitan silalahi tobing lubis harahap batubara ginting sembiring
-tarigan sitepu manurung sitorus simatupang napitupulu siahaan pardede marpaung pangaribuan purba saragih damanik sirait rajagukguk simbolon sitompul
-assegaf shihab alatas alkatiri alhabsyi albar syihab bakrie soebianto djojohadikusumo hartarto pandjaitan thohir zon hamzah
-wahid widodo wanandi riady salim hutomo tanoesoedibjo paloh ponto mangkuprawira mangunkusumo
-djiwandono sumadiredja kartawidjaja kartasasmita suriaatmadja hadinegoro puspoyo wirakusumah hidayatullah manullang sumarsono tumanggung
-rumagit lapian rompas mamahit wenas sondakh sarundajang runtuwene tombeg waworuntu kawilarang latuconsina pattinama tuhuteru
-leimena lontoh matulessy pelupessy sahertian tahalele uneputty watimena kaisiepo wenda rumbiak mote karma wonda
-smith jones brown taylor davies evans thomas roberts walker wright robinson thompson hughes hall clarke jackson baker turner
-cooper hill ward morris moore king watson harrison patel anderson miller wilson davis garcia martinez rodriguez hernandez lopez gonzalez perez sanchez
-ramirez torres flores rivera gomez diaz reyes morales ortiz gutierrez silva santos oliveira souza pereira costa ferreira
-mueller schmidt schneider fischer weber meyer wagner becker schulz hoffmann koch richter klein wolf schroeder neumann schwarz
-rossi ferrari esposito bianchi romano ricci marino greco bruno gallo conti
-ivanov petrov sidorov smirnov kuznetsov popov novak kowalski nowak horvath nagy
-tanaka suzuki takahashi watanabe ito yamamoto nakamura kobayashi kishida abe suga koizumi ishiba hayashi kamikawa matsuno motegi aso
-`);

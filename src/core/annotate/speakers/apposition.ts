@@ -1,0 +1,28 @@
+import type { Document } from '#core/annotate/document.ts';
+
+/**
+ * Whether the name that ends at token `at` only says what somebody before it is; the token of the comma between them.
+ *
+ *     Siti**,** manajer kampanye Budi, mengatakan …        Budi is inside what Siti is
+ *     Siti, Budi, dan Wati mengatakan …                 not: a list
+ */
+export function apposedBefore(
+  { tokens, facts }: Document,
+  personAt: Int32Array,
+  first: number,
+  at: number,
+): number | undefined {
+  if (!/^[,-]$/.test(tokens[at + 1]?.text ?? '')) return undefined;
+  for (let back = at - 1; back > Math.max(first, at - 12); back -= 1) {
+    const { text, kind } = tokens[back]!;
+    if (text === ',') {
+      const named = personAt[back - 1] ?? -1;
+      const { lower, capital } = tokens[back + 1]!;
+      const isOffice = !capital && (facts.roleNouns.has(lower) || facts.roleModifiers.has(lower));
+      const isOther = named !== -1 && named !== personAt[at] && personAt[back + 2] !== personAt[at];
+      return isOffice && isOther ? back : undefined;
+    }
+    if (kind === 'mark' && text !== '-') return undefined;
+  }
+  return undefined;
+}

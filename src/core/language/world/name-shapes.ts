@@ -1,0 +1,19 @@
+/**
+ * Whether a word is built as only names are: Javanese, Sundanese and Arabic endings (Kusumawati, Hardiyanto, Fakhruddin), the Latin ones of
+ * the Christian east (Yanuarius), family names of Europe and the Caucasus (Andersson, Kovalchuk, MacIntyre). For names no list knows.
+ */
+export function isNameShaped(lower: string, text: string): boolean {
+  if (/^(?:Mc|Mac|O['’]|D['’]|Fitz)[A-Z][a-z]{2,}$/.test(text)) return true;
+  return lower.length > 5 && ending.test(lower) && !ordinary.test(lower);
+}
+
+const ending = new RegExp(
+  `(?:${[
+    '[aeiou]?wati|[iy]anto|[dhnrtk]arto|antoro|uddin|udin|ningsih|ningrum|ningtyas|iyono|[dt]iyono|joyo|djojo|kusumo|kusumah|negoro|diningrat|winata|atmadja|atmaja|adiredja|sasmito|sasmita|saputro|saputra|wijoyo|wardhani|wardani|wulansari|puspitasari|purnamasari|permatasari|ullah|urrahman|urrohman|urrachman|hadi[bns]?roto|subroto',
+    '(?:[^aeiou]in|ian|ert|[st]|[ln]|d|r)ius|rinus|linus|tinus|ertus|bertus|andus',
+    'ss?on|stad|strom|qvist|stein|mann|baum|berger|owski|ewski|insky|evsky|ovsky|enko|chuk|ovich|evich|ovic|evic|shvili|escu|opoulos|akis|oglu|yevich|zadeh|akova|ovna|evna',
+  ].join('|')})$`,
+);
+
+const ordinary =
+  /^(?:khawatir|.*(?:sion|tion|eason|erson|lesson|prison|poison|unison|comparison|garrison|arson|mason|crimson|parson|venison|jettison|liaison|hizbullah|baitullah|rasulullah|kalamullah|habibullah|subhanallah|bismillah)|radius|genius|aquarius|sagitarius|sagittarius|celsius|mauritius|belarus|status|virus|konsensus|german|human|walkman|roman|frankenstein|toronto|esperanto|episentrum|sirius|vilnius|stradivarius|dewan|mediterranius|stansson|perkusi|cesium|ramadan)$/;
