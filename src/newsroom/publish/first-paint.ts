@@ -1,7 +1,6 @@
 /**
  * The one inline script: it runs before anything is painted. It applies the reader's theme and text size; starts the
  * app once the page has been painted, so that its scripts do not compete with the text for line and processor; and
- * marks a visit that begins at the top of the page, where only what is in sight need be laid out before the first paint;
  * asks for the text's face early, but only on a line where it can be there in time, because Chromium holds back the first
  * paint for a face asked for so; and
  * remembers the last button pressed before the app is there, so that the press is not lost, and starts the app at once
@@ -12,7 +11,6 @@
  */
 export const firstPaint = `{const d=document.documentElement,s=d.dataset;try{const p=JSON.parse(localStorage.getItem('kutip.preferences'));if(p){s.theme=p.theme;s.size=p.size}}catch{}
 const c=navigator.connection;if(!c||c.rtt<100&&!c.saveData){const l=document.createElement('link');l.rel='preload';l.as='font';l.type='font/woff2';l.crossOrigin='';l.href=s.font;document.head.append(l)}
-if(!location.hash&&performance.getEntriesByType('navigation')[0]?.type=='navigate')s.fresh='';
 let on=0;const go=()=>{if(on++)return;for(const h of s.preloads.split(' ')){const l=document.createElement('link');l.rel='modulepreload';l.href=h;document.head.append(l)}import(s.entry)};
 addEventListener('click',function f(e){const b=e.target.closest&&e.target.closest('button');if(s.alive)removeEventListener('click',f,true);else if(b){window.pressed=b;go()}},true);
 addEventListener('DOMContentLoaded',()=>requestAnimationFrame(()=>setTimeout(go)))}`;

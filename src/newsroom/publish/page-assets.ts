@@ -24,7 +24,7 @@ export async function pageStyles(assets: string, css: string, chunks: Chunks): P
       const [purged] = await new PurgeCSS().purge({
         content,
         css: [{ raw: css }],
-        dynamicAttributes: ['data-theme', 'data-size', 'data-fresh', 'data-alive'],
+        dynamicAttributes: ['data-theme', 'data-size'],
         keyframes: true,
         // No script names it, and without it nobody sees where the keyboard is.
         safelist: [':focus-visible'],

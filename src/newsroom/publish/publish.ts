@@ -8,6 +8,7 @@ import type { Slug } from '#core/story/slug.ts';
 import { ContentProblem } from '#newsroom/desk/content-problem.ts';
 import { contentPaths, readPeople, readSite, storyFiles } from '#newsroom/desk/read-content.ts';
 import { knownStories } from '#newsroom/desk/record-cache.ts';
+import { storyJsonSchema } from '#newsroom/desk/story-json-schema.ts';
 import { appBundle } from './app-bundle.ts';
 import { inlineStyles, type Publication } from './document.ts';
 import { feedFiles } from './feeds.ts';
@@ -90,6 +91,7 @@ export async function publish(options: PublishOptions): Promise<Published> {
     yield* textUnits([
       ['icon.svg', icon],
       ['manifest.webmanifest', webManifest(publication)],
+      ['schema/story.schema.json', storyJsonSchema()],
     ]);
     yield* textUnits(sitemapFiles(edition, publication.address));
     yield* textUnits(feedFiles(edition, publication.address));
