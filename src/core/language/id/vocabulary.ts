@@ -44,7 +44,7 @@ jumpa pers konferensi diskusi seminar pelatihan peresmian peluncuran pembukaan p
 serangan udara darat gencatan senjata sanksi embargo diplomasi
 gelora bung pertemuan kerja sama kunjungan puncak tingkat tinggi
 kartu prakerja keluarga harapan tunai langsung sembako
-syukur ikhlas sabar anggrek kenanga teratai matang muda-mudi mekar cantik tampan gagah jelita
+kubu massa simpatisan loyalis barisan gerombolan rombongan iring-iringan syukur ikhlas sabar anggrek kenanga teratai matang muda-mudi mekar cantik tampan gagah jelita
 rencana realisasi skema evaluasi eksekusi antisipasi sosialisasi rekapitulasi aksi aspek dorongan dukungan tekanan pukulan potensi tujuan target rute lokasi kawasan informasi aktivitas kegiatan laporan catatan data mayoritas minoritas
 persentase proporsi indikator gejala fenomena tren pola periode fase momentum peluang strategi solusi inisiatif kolaborasi kontribusi partisipasi antusiasme semangat niat nasib impian cita ambisi obsesi pesona daya pikat
 siswi murid wali kelas rapor ujian nilai beasiswa kuliah kampus skripsi wisuda sarjana diploma kursus les bimbingan belajar
