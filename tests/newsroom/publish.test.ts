@@ -49,10 +49,10 @@ describe('publish', () => {
         'index.json',
         'feed.json',
         'headers.json',
-        ...['berita', 'kutipan', 'simpanan', 'tokoh', 'topik/pangan', 'tokoh/siti-aminah'].flatMap((path) => [
-          `${path}.json`,
-          `${path}/index.html`,
-        ]),
+        'schema/story.schema.json',
+        ...['berita', 'kutipan', 'seberapa-yakin', 'simpanan', 'tokoh', 'topik/pangan', 'tokoh/siti-aminah'].flatMap(
+          (path) => [`${path}.json`, `${path}/index.html`],
+        ),
         ...['topik/pangan', 'tokoh/siti-aminah'].map((path) => `${path}/feed.json`),
         ...['harga-naik', 'panen-tiba', 'pasar-sepi'].flatMap((slug) => [
           `berita/${slug}.json`,

@@ -3,7 +3,7 @@ import type { Image } from '#core/story/block.ts';
 import type { Language } from '#core/story/language.ts';
 import type { Person, PersonId } from '#core/story/person.ts';
 import type { Certainty, QuoteId, QuoteKind } from '#core/story/quote.ts';
-import type { Topic } from '#core/story/site.ts';
+import type { Site, Topic } from '#core/story/site.ts';
 import type { Slug } from '#core/story/slug.ts';
 import type { Story } from '#core/story/story.ts';
 import type { AccuracyReport } from './accuracy.ts';
@@ -67,6 +67,9 @@ export type LedgerEntry = {
 /** The neighbours of a page of a list. Numbers count from the oldest page. */
 export type Paging = { readonly newer?: Path; readonly older?: Path; readonly number: number; readonly of: number };
 
+/** Under what terms a page may be used as data: it stands in the twins that people build on, see docs/data.md. */
+export type Licence = Site['licence'];
+
 export type FrontPage = {
   readonly type: 'front';
   readonly path: Path;
@@ -127,6 +130,7 @@ export type PersonPage = {
   readonly topics: readonly Topic[];
   readonly ledger: readonly LedgerEntry[];
   readonly paging: Paging;
+  readonly licence: Licence;
 };
 
 export type TopicPage = {
@@ -149,6 +153,7 @@ export type QuotesPage = {
   readonly path: Path;
   readonly quotes: readonly QuoteCard[];
   readonly paging: Paging;
+  readonly licence: Licence;
 };
 
 /** How often the machine is right: what stands behind “how sure”. */

@@ -76,6 +76,7 @@ export function personPages(edition: Edition, id: PersonId): readonly PersonPage
     topics,
     ledger: entries.map((record) => ledgerEntry(record, id)),
     paging,
+    licence: edition.site.licence,
   }));
 }
 
@@ -108,6 +109,7 @@ export function quotesPages(edition: Edition): readonly QuotesPage[] {
     path,
     quotes: entries,
     paging,
+    licence: edition.site.licence,
   }));
 }
 
