@@ -17,6 +17,7 @@ import { basename, pageQuery, parsePage } from '#reader/queries/page-query.ts';
 import { newQueryClient, queryClientContext } from '#reader/queries/query-client.ts';
 import { boundaryId, routes } from '#reader/routes.ts';
 import { followSaved } from '#reader/saved/saved-query.ts';
+import { wordsReady } from '#reader/ui/preferences.ts';
 import { SiteContext } from '#reader/ui/site-context.ts';
 import '#reader/ui/base.css';
 
@@ -32,7 +33,7 @@ async function start(): Promise<void> {
   if (!place || !page) return;
   client.setQueryData(pageQuery(page.path).queryKey, page);
   const base = basename();
-  await loadMatchedRoutes(base);
+  await Promise.all([loadMatchedRoutes(base), wordsReady().catch(() => undefined)]);
   const context = new RouterContextProvider();
   context.set(queryClientContext, client);
   const router = createBrowserRouter(routes, {

@@ -1,6 +1,6 @@
 import { useSyncExternalStore } from 'react';
 import type { Language } from '#core/story/language.ts';
-import { words, type Words } from './words.ts';
+import { indonesian, type Words } from './words.ts';
 
 export const themes = ['system', 'light', 'sepia', 'dark'] as const;
 export const sizes = ['small', 'normal', 'large', 'huge'] as const;
@@ -21,7 +21,20 @@ export function usePreferences(): Preferences {
 }
 
 export function useWords(): Words {
-  return words[usePreferences().language];
+  return useSyncExternalStore(subscribe, chosenWords, () => indonesian);
+}
+
+let english: Words | undefined;
+
+/** Resolves when the words of the chosen language are here; Indonesian stands in for English until then. */
+export async function wordsReady(): Promise<void> {
+  if (read().language !== 'en' || english) return;
+  ({ english } = await import('./words-en.ts'));
+  for (const listener of listeners) listener();
+}
+
+function chosenWords(): Words {
+  return read().language === 'en' && english ? english : indonesian;
 }
 
 /** Applies at once and everywhere, and in other tabs; kept for the next visit where the device allows it. */
@@ -39,6 +52,8 @@ function announce(): void {
   const { theme, size } = read();
   Object.assign(document.documentElement.dataset, { theme, size });
   for (const listener of listeners) listener();
+  // Without a network the words of the page that is read stay as they are.
+  wordsReady().catch(() => undefined);
 }
 
 function subscribe(listener: () => void): () => void {

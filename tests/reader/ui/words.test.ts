@@ -1,5 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { words } from '#reader/ui/words.ts';
+import { english as inEnglish } from '#reader/ui/words-en.ts';
+import { indonesian as inIndonesian } from '#reader/ui/words.ts';
+
+const words = { id: inIndonesian, en: inEnglish };
 
 /** Every text of a dictionary by its key; sentences with names and numbers in them are said with some. */
 function texts(dictionary: object, under = ''): readonly (readonly [key: string, text: string])[] {
