@@ -1,3 +1,5 @@
+import { createHash } from 'node:crypto';
+import { relative } from 'node:path';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
 
@@ -10,7 +12,7 @@ export default defineConfig({
   base: './',
   publicDir: false,
   plugins: [react()],
-  css: { modules: { generateScopedName: '[hash:base64:5]' } },
+  css: { modules: { generateScopedName: className } },
   build: {
     // One style sheet for all pages: it is inlined, and the next page needs no new one.
     cssCodeSplit: false,
@@ -36,3 +38,14 @@ export default defineConfig({
     },
   },
 });
+
+/**
+ * A short name for a class of a CSS module, the same in both bundles. Those of `*.late.module.css`, which nothing on a
+ * published page has before somebody presses something, begin with `late`, so that the publisher can leave them out.
+ */
+function className(name: string, file: string): string {
+  const hash = createHash('sha256')
+    .update(`${relative(import.meta.dirname, file)} ${name}`)
+    .digest('base64url');
+  return `${file.includes('.late.') ? 'late' : 'k'}${hash.replace(/[-_]/g, '').slice(0, 5)}`;
+}

@@ -19,6 +19,7 @@ import { boundaryId, routes } from '#reader/routes.ts';
 import { followSaved } from '#reader/saved/saved-query.ts';
 import { wordsReady } from '#reader/ui/preferences.ts';
 import { SiteContext } from '#reader/ui/site-context.ts';
+import { wholeSheet } from '#reader/ui/whole-sheet.ts';
 import '#reader/ui/base.css';
 
 /*
@@ -67,6 +68,7 @@ function Alive() {
     const { dataset } = document.documentElement;
     if ('alive' in dataset) return;
     dataset['alive'] = 'true';
+    void wholeSheet();
     if ('pressed' in window && window.pressed instanceof HTMLButtonElement) window.pressed.click();
   }, []);
   return null;

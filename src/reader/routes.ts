@@ -1,7 +1,7 @@
 import type { LazyRouteFunction, RouteObject } from 'react-router';
 import { ErrorPage } from '#reader/app/error-page.tsx';
 import { Shell } from '#reader/app/shell.tsx';
-import { wholeSheet } from '#reader/app/whole-sheet.ts';
+import { wholeSheet } from '#reader/ui/whole-sheet.ts';
 
 type LazyRoute = LazyRouteFunction<RouteObject>;
 

@@ -21,6 +21,9 @@ export type StoryCard = {
   readonly voices: readonly string[];
 };
 
+/** A way to a person: no more than a line about them. */
+export type PersonLink = Pick<Person, 'id' | 'name' | 'description'>;
+
 /** A way to a story: no more than a line of it. */
 export type StoryLink = Pick<StoryCard, 'slug' | 'language' | 'headline'>;
 
@@ -83,8 +86,8 @@ export type StoryPage = {
   readonly type: 'story';
   readonly path: Path;
   readonly story: Story;
-  /** The directory entries of the story's people, in order of appearance. */
-  readonly people: readonly Person[];
+  /** What the directory says of the story's people, in order of appearance. */
+  readonly people: readonly PersonLink[];
   readonly topics: readonly Pick<Topic, 'slug' | 'name'>[];
   readonly related: readonly RelatedStory[];
   /** The stories that related blocks lead to. */

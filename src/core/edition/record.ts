@@ -25,6 +25,9 @@ export type StoryRecord = {
   readonly translationOf?: Slug;
 };
 
+/** What is needed of the directory to name a speaker. */
+type Entries = ReadonlyMap<PersonId, Pick<Person, 'id' | 'name'>>;
+
 /** @param entries the ids of the directory */
 export function recordOf(story: Story, entries: ReadonlyMap<PersonId, Person>): StoryRecord {
   const known = story.people.filter((person) => entries.has(person.id));
@@ -66,7 +69,7 @@ function voiceNames(story: Story): readonly string[] {
   return [...counts].sort((a, b) => b[1] - a[1]).map(([name]) => name);
 }
 
-export function quoteCard(story: Story, quote: Quote, entries: ReadonlyMap<PersonId, Person>): QuoteCard {
+export function quoteCard(story: Story, quote: Quote, entries: Entries): QuoteCard {
   return {
     story: story.slug,
     quote: quote.id,
@@ -81,7 +84,7 @@ export function quoteCard(story: Story, quote: Quote, entries: ReadonlyMap<Perso
 }
 
 /** The speaker under the name of the edition's directory, with the role that this story gives. */
-export function voice(story: Story, speaker: Speaker, entries: ReadonlyMap<PersonId, Person>): Voice {
+export function voice(story: Story, speaker: Speaker, entries: Entries): Voice {
   switch (speaker.type) {
     case 'person': {
       const person = story.people.find(({ id }) => id === speaker.person);

@@ -1,12 +1,12 @@
 import { cardPath, quotePath, storyPath } from '#core/story/address.ts';
 import { blockText } from '#core/story/block.ts';
 import { withQuotationMarks } from '#core/story/mark.ts';
-import type { Person, PersonId } from '#core/story/person.ts';
+import type { PersonId } from '#core/story/person.ts';
 import type { Quote, QuoteId } from '#core/story/quote.ts';
 import type { Slug } from '#core/story/slug.ts';
 import { wordsAt, type Story } from '#core/story/story.ts';
 import type { Edition } from './edition.ts';
-import type { QuoteCard, QuotePage, StoryPage } from './page.ts';
+import type { PersonLink, QuoteCard, QuotePage, StoryPage } from './page.ts';
 import { quoteCard, storyCard, type StoryRecord } from './record.ts';
 import { relatedStories } from './related.ts';
 
@@ -30,7 +30,10 @@ export type Surroundings = Pick<StoryPage, 'people' | 'topics' | 'related' | 'li
 export function surroundingsOf(edition: Edition, record: StoryRecord, cards: Surroundings['cards']): Surroundings {
   const speakers = new Set(record.quotes.flatMap(({ voice }) => voice.person ?? []));
   return {
-    people: record.people.flatMap((id) => edition.people.get(id) ?? []),
+    people: record.people.flatMap((id) => {
+      const entry = edition.people.get(id);
+      return entry ? [{ id, name: entry.name, ...(entry.description && { description: entry.description }) }] : [];
+    }),
     topics: record.topics.flatMap((slug) => {
       const topic = edition.topics.get(slug);
       return topic ? [{ slug, name: topic.name }] : [];
@@ -55,7 +58,7 @@ export function surroundingsOf(edition: Edition, record: StoryRecord, cards: Sur
  */
 export function pagesOfStory(story: Story, surroundings: Surroundings): readonly (StoryPage | QuotePage)[] {
   const { statements, cards, ...around } = surroundings;
-  const entries = new Map<PersonId, Person>(around.people.map((person) => [person.id, person]));
+  const entries = new Map<PersonId, PersonLink>(around.people.map((person) => [person.id, person]));
   const path = storyPath(story.slug);
   return [
     {
@@ -75,7 +78,7 @@ export function pagesOfStory(story: Story, surroundings: Surroundings): readonly
 function quotePage(
   story: Story,
   quote: Quote,
-  entries: ReadonlyMap<PersonId, Person>,
+  entries: ReadonlyMap<PersonId, PersonLink>,
   { statements, cards }: Surroundings,
 ): QuotePage {
   const card = quoteCard(story, quote, entries);

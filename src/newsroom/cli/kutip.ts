@@ -8,6 +8,7 @@ const commands: Readonly<Record<string, () => Promise<Command>>> = {
   annotate: async () => (await import('./annotate.ts')).annotate,
   check: async () => (await import('./check.ts')).check,
   schema: async () => (await import('./schema.ts')).schema,
+  dev: async () => (await import('./dev.ts')).dev,
   build: async () => (await import('./build.ts')).build,
   serve: async () => (await import('./serve.ts')).serveCommand,
   start: async () => (await import('./start.ts')).start,

@@ -1,9 +1,9 @@
-import { createServer } from 'node:net';
 import { resolve } from 'node:path';
 import { publish } from '#newsroom/publish/publish.ts';
 import { serve } from '#newsroom/publish/serve.ts';
 import { defaultContent, defaultOut, summary } from './build.ts';
 import { parse, print, say, type Command } from './command.ts';
+import { freePort } from './free-port.ts';
 import { defaultPort, portNumber } from './serve.ts';
 
 export const start: Command = {
@@ -37,17 +37,3 @@ export const start: Command = {
     return 0;
   },
 };
-
-/** The addresses on the pages name the port, so it is chosen before they are made. */
-async function freePort(wanted: number): Promise<number> {
-  const attempt = (port: number) =>
-    new Promise<number | undefined>((done) => {
-      const probe = createServer();
-      probe.once('error', () => done(undefined));
-      probe.listen(port, '127.0.0.1', () => {
-        const address = probe.address();
-        probe.close(() => done(typeof address === 'object' && address ? address.port : undefined));
-      });
-    });
-  return (await attempt(wanted)) ?? (await attempt(0)) ?? wanted;
-}

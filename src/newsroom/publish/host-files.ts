@@ -1,4 +1,5 @@
 import type { Publication } from './document.ts';
+import { mediaTypes } from './media-types.ts';
 import type { SecurityHeaders } from './security.ts';
 
 /** How long each kind of file may be kept: names with a hash never change, pages may at any time. */
@@ -49,8 +50,9 @@ function nginx(headers: SecurityHeaders, base: string): string {
     '# Made by kutip build. In your server block: root, and include this file.',
     'charset utf-8;',
     'charset_types text/css text/javascript application/javascript application/json application/xml text/plain;',
-    'types { text/html html; text/css css; text/javascript js; application/json json; application/manifest+json webmanifest;',
-    '  image/svg+xml svg; image/png png; image/webp webp; font/woff2 woff2; application/xml xml; text/plain txt; }',
+    `types { ${Object.entries(mediaTypes)
+      .map(([end, type]) => `${type} ${end};`)
+      .join(' ')} }`,
     'gzip on;',
     'gzip_static on;',
     'gzip_vary on;',

@@ -33,7 +33,7 @@ function things(page: Page, { site, address }: Place): readonly Thing[] {
           publisher,
           mainEntityOfPage: address + page.path,
           ...(story.source?.agency && { sourceOrganization: { '@type': 'Organization', name: story.source.agency } }),
-          mentions: page.people.map((entry) => person(entry, address)),
+          mentions: page.people.map(({ id, name }) => ({ '@type': 'Person', name, url: address + personPath(id) })),
           ...(story.citations.length > 0 && {
             isBasedOn: story.citations.map(({ title, url }) => ({
               '@type': 'CreativeWork',

@@ -12,7 +12,8 @@ export type PageStyles = Readonly<Record<Page['type'], string>>;
 
 /**
  * The part of the style sheet that each type of page needs: what the scripts of its route, which is named for the type, can name. It is inlined, so
- * every byte of it stands before the text; the app fetches the whole sheet before it shows another type of page.
+ * every byte of it stands before the text. What only shows after a press is left out too; the app fetches the whole sheet
+ * when it has started, and waits for it before it shows such a thing or another type of page.
  */
 export async function pageStyles(assets: string, css: string, chunks: Chunks): Promise<PageStyles> {
   const styles = await Promise.all(
@@ -26,6 +27,8 @@ export async function pageStyles(assets: string, css: string, chunks: Chunks): P
         css: [{ raw: css }],
         dynamicAttributes: ['data-theme', 'data-size'],
         keyframes: true,
+        // A quote's own page shows at once what a story shows in a sheet.
+        blocklist: type === 'quote' ? [] : [/^late/],
         // No script names it, and without it nobody sees where the keyboard is.
         safelist: [':focus-visible'],
       });

@@ -1,13 +1,8 @@
 import { createHash } from 'node:crypto';
 import { rmSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { editionOf, type Edition } from '#core/edition/edition.ts';
 import { quotesWithCards } from '#core/edition/story-pages.ts';
-import type { Site } from '#core/story/site.ts';
-import type { Slug } from '#core/story/slug.ts';
-import { ContentProblem } from '#newsroom/desk/content-problem.ts';
-import { contentPaths, readPeople, readSite, storyFiles } from '#newsroom/desk/read-content.ts';
-import { knownStories } from '#newsroom/desk/record-cache.ts';
+import { contentPaths } from '#newsroom/desk/read-content.ts';
 import { storyJsonSchema } from '#newsroom/desk/story-json-schema.ts';
 import { appBundle } from './app-bundle.ts';
 import { inlineStyles, type Publication } from './document.ts';
@@ -17,11 +12,12 @@ import { hostFiles } from './host-files.ts';
 import { icon } from './icon.ts';
 import { keepManifest, readManifest, replaceSite, updateSite, writeStamp, type BuildManifest } from './last-build.ts';
 import { makeAll } from './pool.ts';
+import { readEdition } from './read-edition.ts';
 import { securityHeaders } from './security.ts';
 import { inShard, type Shard } from './shard.ts';
 import { sitemapFiles } from './sitemaps.ts';
 import type { Unit } from './unit.ts';
-import { cardUnits, copyUnits, iconUnits, pageUnits, textUnits, type StorySource } from './units-of-edition.ts';
+import { cardUnits, copyUnits, iconUnits, pageUnits, textUnits } from './units-of-edition.ts';
 import { webManifest } from './web-manifest.ts';
 
 export type PublishOptions = {
@@ -64,7 +60,8 @@ export async function publish(options: PublishOptions): Promise<Published> {
   const started = performance.now();
   const { content, out, base, shard, say } = options;
   const app = await appBundle(say);
-  const { edition, sources } = await readEdition(content, options.site, app.version);
+  const known = join(cacheFolder, `stories-${hashOf(resolve(content)).slice(0, 16)}.json`);
+  const { edition, sources } = await readEdition(content, options.site, { path: known, version: app.version });
   const publication: Publication = { site: edition.site, base, address: edition.site.url + base.slice(0, -1) };
   const headers = securityHeaders({ styles: new Set(inlineStyles(app, base).values()), scripts: [firstPaint] });
 
@@ -124,45 +121,6 @@ export async function publish(options: PublishOptions): Promise<Published> {
     throw error;
   }
   return { stories: sources.size, made, unchanged, files: changed.length, milliseconds: performance.now() - started };
-}
-
-type ReadEdition = { readonly edition: Edition; readonly sources: ReadonlyMap<Slug, StorySource> };
-
-/** Every story as a record; the stories themselves are read again when their pages are made. */
-async function readEdition(content: string, host: string | undefined, version: string): Promise<ReadEdition> {
-  const site = withHost(await readSite(content), host);
-  const people = await readPeople(content);
-  const files = await storyFiles(content);
-  if (files.length === 0) {
-    throw new ContentProblem(contentPaths(content).stories, [
-      { place: '(folder)', expected: 'at least one story', found: 'none' },
-    ]);
-  }
-  const path = join(cacheFolder, `stories-${hashOf(resolve(content)).slice(0, 16)}.json`);
-  const known = await knownStories(files, people, { path, version });
-  const sources = new Map<Slug, StorySource>();
-  for (const [file, { hash, record }] of known) {
-    const { slug } = record.card;
-    const other = sources.get(slug);
-    if (other) {
-      throw new ContentProblem(file, [
-        { place: 'slug', expected: 'a slug of its own', found: `${slug}, which ${other.file} has` },
-      ]);
-    }
-    sources.set(slug, { file, hash });
-  }
-  return {
-    edition: editionOf(
-      site,
-      people,
-      [...known.values()].map(({ record }) => record),
-    ),
-    sources,
-  };
-}
-
-function withHost(site: Site, host: string | undefined): Site {
-  return host ? { ...site, url: host.replace(/\/+$/, '') } : site;
 }
 
 /** Files of the last build that no unit of this one has. */

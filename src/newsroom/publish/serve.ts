@@ -1,24 +1,11 @@
 import { createReadStream } from 'node:fs';
 import { readFile, stat } from 'node:fs/promises';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
-import { extname, join, normalize, sep } from 'node:path';
+import { join, normalize, sep } from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import { createGzip } from 'node:zlib';
 import { cacheRules } from './host-files.ts';
-
-const types: Readonly<Record<string, string>> = {
-  '.html': 'text/html; charset=utf-8',
-  '.js': 'text/javascript; charset=utf-8',
-  '.css': 'text/css; charset=utf-8',
-  '.json': 'application/json; charset=utf-8',
-  '.svg': 'image/svg+xml',
-  '.png': 'image/png',
-  '.webp': 'image/webp',
-  '.woff2': 'font/woff2',
-  '.xml': 'application/xml; charset=utf-8',
-  '.txt': 'text/plain; charset=utf-8',
-  '.webmanifest': 'application/manifest+json; charset=utf-8',
-};
+import { mediaType } from './media-types.ts';
 
 /**
  * Serves a published folder as a good static host would: slashes, 404 page, compression, caching, security headers.
@@ -118,7 +105,7 @@ async function send({
 }): Promise<void> {
   const found = await stat(file);
   const tag = `"${found.size.toString(36)}-${Math.floor(found.mtimeMs).toString(36)}"`;
-  const type = types[extname(file)] ?? 'application/octet-stream';
+  const type = mediaType(file);
   const rule = cacheRules.find(({ folder }) => path.startsWith(folder));
   const all: Record<string, string> = {
     ...headers,

@@ -1,7 +1,7 @@
 import { useId } from 'react';
 import { languages } from '#core/story/language.ts';
 import { prefer, sizes, themes, usePreferences, useWords } from '#reader/ui/preferences.ts';
-import styles from './settings.module.css';
+import styles from './settings.late.module.css';
 
 const languageNames = { id: 'Indonesia', en: 'English' };
 

@@ -1,15 +1,15 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link } from 'react-router';
-import type { StoryPage } from '#core/edition/page.ts';
+import type { PersonLink, StoryPage } from '#core/edition/page.ts';
 import { personPath } from '#core/story/address.ts';
-import type { Person, PersonInStory } from '#core/story/person.ts';
+import type { PersonInStory } from '#core/story/person.ts';
 import { pageQuery } from '#reader/queries/page-query.ts';
 import buttons from '#reader/ui/button.module.css';
 import { Initials } from '#reader/ui/initials.tsx';
 import { useWords } from '#reader/ui/preferences.ts';
 import { Statement } from '#reader/ui/quote-card.tsx';
 import { Sheet } from '#reader/ui/sheet.tsx';
-import styles from './person-card.module.css';
+import styles from './person-card.late.module.css';
 
 /** Who somebody in a story is: what this story says at once, the rest of the edition as soon as it is there. */
 export function PersonCard({ page, person, onClose }: { page: StoryPage; person: PersonInStory; onClose: () => void }) {
@@ -35,7 +35,7 @@ export function PersonCard({ page, person, onClose }: { page: StoryPage; person:
 }
 
 /** How much of the edition is about them, and their newest words. */
-function Elsewhere({ entry }: { entry: Person }) {
+function Elsewhere({ entry }: { entry: PersonLink }) {
   const words = useWords();
   const query = useQuery(pageQuery(personPath(entry.id)));
   const page = query.data?.type === 'person' ? query.data : undefined;

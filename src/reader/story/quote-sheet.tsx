@@ -12,7 +12,7 @@ import { quoted } from '#reader/ui/quoted.ts';
 import { Sheet } from '#reader/ui/sheet.tsx';
 import { voiceName } from '#reader/ui/voice-name.ts';
 import { QuoteFacts, Speaker } from './quote-facts.tsx';
-import styles from './quote-sheet.module.css';
+import styles from './quote-sheet.late.module.css';
 
 /** What the edition knows of one quote: the words, who, how sure and why. */
 export function QuoteSheet({

@@ -1,6 +1,6 @@
-import type { Voice } from '#core/edition/page.ts';
+import type { PersonLink, Voice } from '#core/edition/page.ts';
 import { voice } from '#core/edition/record.ts';
-import type { Person, PersonId } from '#core/story/person.ts';
+import type { PersonId } from '#core/story/person.ts';
 import type { Quote, QuoteId, Speaker } from '#core/story/quote.ts';
 import { quoteWords, type Story } from '#core/story/story.ts';
 
@@ -29,8 +29,8 @@ export function speakerKey(speaker: Speaker): string {
 }
 
 /** Everybody who is quoted in the story in marks, in order of their first quote. */
-export function storyVoices(story: Story, people: readonly Person[]): readonly StoryVoice[] {
-  const entries = new Map<PersonId, Person>(people.map((person) => [person.id, person]));
+export function storyVoices(story: Story, people: readonly PersonLink[]): readonly StoryVoice[] {
+  const entries = new Map<PersonId, PersonLink>(people.map((person) => [person.id, person]));
   const quoted = story.quotes.filter(({ kind }) => kind !== 'indirect');
   const count = (quote: Quote) => quoteWords(story.blocks, quote).split(/\s+/).length;
   const all = quoted.reduce((sum, quote) => sum + count(quote), 0);

@@ -1,6 +1,6 @@
 import { useSyncExternalStore } from 'react';
 import buttons from './button.module.css';
-import styles from './notice.module.css';
+import styles from './notice.late.module.css';
 import { useWords } from './preferences.ts';
 
 /** One line that says what has just happened, with what can be done about it. */

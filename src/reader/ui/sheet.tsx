@@ -2,7 +2,8 @@ import { useId, type ReactNode } from 'react';
 import { useLocation, useNavigate } from 'react-router';
 import buttons from './button.module.css';
 import { useWords } from './preferences.ts';
-import styles from './sheet.module.css';
+import { wholeSheet } from './whole-sheet.ts';
+import styles from './sheet.late.module.css';
 
 /** A sheet belongs to a step of the history, so that the back button closes it. */
 type SheetState = { readonly sheet: string; readonly opened: true };
@@ -27,10 +28,8 @@ export function useSheet(): {
       const state: SheetState = { sheet, opened: true };
       const hash = fragment ?? location.hash.slice(1);
       // From one sheet into another is one step: back leads to the page, not through a pile of sheets.
-      void navigate(
-        { search: location.search, hash },
-        { state, preventScrollReset: true, replace: open !== undefined },
-      );
+      const options = { state, preventScrollReset: true, replace: open !== undefined };
+      void wholeSheet().then(() => navigate({ search: location.search, hash }, options));
     },
     close: () => {
       if (open === undefined) return;

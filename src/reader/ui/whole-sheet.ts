@@ -1,8 +1,8 @@
 let loaded: Promise<void> | undefined;
 
 /**
- * Resolves when the whole style sheet applies; asked for once. While pages are prerendered, and on the page that was
- * published for this address, there is nothing to wait for.
+ * Resolves when the whole style sheet applies; asked for once. A published page has only what it needs inlined, so until
+ * the app is alive there is nothing to wait for.
  */
 export function wholeSheet(): Promise<void> {
   if (typeof document === 'undefined' || !('alive' in document.documentElement.dataset)) return Promise.resolve();

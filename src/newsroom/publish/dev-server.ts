@@ -1,0 +1,143 @@
+import { createReadStream, existsSync } from 'node:fs';
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import { join, relative, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { createServer, isRunnableDevEnvironment, type Plugin, type ViteDevServer } from 'vite';
+import { ContentProblem } from '#newsroom/desk/content-problem.ts';
+import { contentPaths } from '#newsroom/desk/read-content.ts';
+import type { AppBundle } from './app-bundle.ts';
+import { devEdition, type DevEdition } from './dev-edition.ts';
+import { headOf } from './head.ts';
+import { icon } from './icon.ts';
+import { escapeHtml, safeInScript } from './markup.ts';
+import { mediaType } from './media-types.ts';
+
+const root = fileURLToPath(new URL('../../../', import.meta.url));
+const door = '/src/reader/prerender.tsx';
+
+/**
+ * Serves an edition as it is being written and the app as it is being made: the same pages and twins as the published
+ * site. A change of the app's code is shown in place, a change of the content loads the page again.
+ */
+export async function devServer({ content, port }: { content: string; port: number }): Promise<ViteDevServer> {
+  const server = await createServer({
+    root,
+    base: '/',
+    logLevel: 'warn',
+    clearScreen: false,
+    server: { port, host: 'localhost' },
+    plugins: [editionPlugin(resolve(content), `http://localhost:${port}`)],
+  });
+  return server.listen();
+}
+
+/** The pages, twins and pictures of an edition, in front of what Vite serves itself. */
+function editionPlugin(content: string, address: string): Plugin {
+  const edition = devEdition(content, address);
+  return {
+    name: 'kutip:edition',
+    configureServer(server) {
+      const { people, site } = contentPaths(content);
+      server.watcher.add([people, site, contentPaths(content).stories]);
+      server.watcher.on('all', (_, file) => {
+        if (relative(content, file).startsWith('..')) return;
+        edition.changed();
+        server.environments.client.hot.send({ type: 'full-reload' });
+      });
+      server.middlewares.use((request, response, next) => {
+        answer({ server, edition, content, address }, request, response).then(
+          (answered) => (answered ? undefined : next()),
+          (error: unknown) => next(error),
+        );
+      });
+    },
+  };
+}
+
+type Desk = {
+  readonly server: ViteDevServer;
+  readonly edition: DevEdition;
+  readonly content: string;
+  readonly address: string;
+};
+
+/** @returns whether the request was for something of the edition */
+async function answer(desk: Desk, request: IncomingMessage, response: ServerResponse): Promise<boolean> {
+  const { pathname } = new URL(request.url ?? '/', 'http://localhost');
+  const send = (status: number, name: string, body: string) => {
+    response.writeHead(status, { 'Content-Type': mediaType(name), 'Cache-Control': 'no-store' }).end(body);
+    return true;
+  };
+  if (/^\/(?:@|src\/|node_modules\/)/.test(pathname)) return false;
+  if (pathname === '/icon.svg') return send(200, pathname, icon);
+  if (pathname.startsWith('/images/')) return sendImage(desk, pathname, response);
+  const path = pathOf(pathname);
+  if (path === undefined) return false;
+  try {
+    const { page, site } = await desk.edition.pageAt(path);
+    const status = page.type === 'missing' ? 404 : 200;
+    const twin = JSON.stringify(page);
+    if (pathname.endsWith('.json')) return send(status, pathname, twin);
+    const { render } = await prerenderDoor(desk.server);
+    const body = await render(page, { basename: '/', site: desk.address });
+    const html = [
+      `<!doctype html><html lang="${site.language}" data-base="" data-site="${escapeHtml(desk.address)}">`,
+      '<head><meta charset="utf-8"><meta name="viewport" content="width=device-width,initial-scale=1">',
+      headOf(page, { site, address: desk.address }),
+      ...stylesOf(desk.server),
+      `</head><body><div id="kutip">${body}</div>`,
+      `<script type="application/json" id="twin">${safeInScript(twin)}</script>`,
+      '<script type="module" src="/src/reader/main.tsx"></script></body></html>\n',
+    ].join('');
+    return send(status, '.html', await desk.server.transformIndexHtml(pathname, html));
+  } catch (error) {
+    if (!(error instanceof ContentProblem)) throw error;
+    if (pathname.endsWith('.json')) return send(500, pathname, JSON.stringify({ error: error.message }));
+    return send(500, '.html', await desk.server.transformIndexHtml(pathname, problemPage(error)));
+  }
+}
+
+/** The path of the page that an address asks for, or whose twin it asks for. */
+function pathOf(pathname: string): string | undefined {
+  if (pathname === '/index.json') return '/';
+  if (pathname.endsWith('/')) return pathname;
+  if (pathname.endsWith('.json')) return `${pathname.slice(0, -'.json'.length)}/`;
+  return /\.\w+$/.test(pathname) ? undefined : `${pathname}/`;
+}
+
+function sendImage({ content }: Desk, pathname: string, response: ServerResponse): boolean {
+  const { images } = contentPaths(content);
+  const file = join(images, decodeURIComponent(pathname.slice('/images/'.length)));
+  if (relative(images, file).startsWith('..') || !existsSync(file)) return false;
+  response.writeHead(200, { 'Content-Type': mediaType(file), 'Cache-Control': 'no-store' });
+  createReadStream(file).pipe(response);
+  return true;
+}
+
+/** The app as it is at this moment: what has been changed since the last page is loaded anew. */
+async function prerenderDoor({ environments: { ssr } }: ViteDevServer): Promise<Pick<AppBundle, 'render'>> {
+  if (!ssr || !isRunnableDevEnvironment(ssr)) throw new Error('This Vite cannot run the reader in Node.');
+  return ssr.runner.import(door);
+}
+
+/** The style sheets that the app has asked for so far: linked, so that the page does not stand bare until it is alive. */
+function stylesOf({ environments: { ssr } }: ViteDevServer): readonly string[] {
+  return [...(ssr?.moduleGraph.urlToModuleMap.keys() ?? [])]
+    .filter((url) => /\.css$/.test(url))
+    .map((url) => `<link rel="stylesheet" href="${escapeHtml(url)}?direct">`);
+}
+
+/** A file of the edition is wrong: which, where in it, and what was expected. Loads again by itself when it is mended. */
+function problemPage({ file, problems }: ContentProblem): string {
+  const rows = problems.map(
+    ({ place, expected, found }) =>
+      `<dt>${escapeHtml(place)}</dt><dd>expected ${escapeHtml(expected)}<br>found ${escapeHtml(found)}</dd>`,
+  );
+  return [
+    '<!doctype html><html lang="en"><head><meta charset="utf-8"><title>A file of the edition is wrong</title>',
+    '<meta name="viewport" content="width=device-width,initial-scale=1">',
+    '<style>body{max-width:44rem;margin:3rem auto;padding:0 1rem;font:1.1rem/1.5 system-ui}dt{font-weight:700;margin-top:1rem}dd{margin:0}code{overflow-wrap:anywhere}</style>',
+    `</head><body><h1>A file of the edition is wrong</h1><p><code>${escapeHtml(relative(process.cwd(), file))}</code></p>`,
+    `<dl>${rows.join('')}</dl><p>This page loads again when the file is saved.</p></body></html>\n`,
+  ].join('');
+}
