@@ -1,5 +1,5 @@
 import { QueryClientProvider } from '@tanstack/react-query';
-import { startTransition, StrictMode, useEffect } from 'react';
+import { startTransition, StrictMode, useEffect, type ReactNode } from 'react';
 import { hydrateRoot } from 'react-dom/client';
 import {
   createBrowserRouter,
@@ -48,12 +48,13 @@ async function start(): Promise<void> {
     hydrateRoot(
       place,
       <StrictMode>
-        <QueryClientProvider client={client}>
-          <SiteContext value={document.documentElement.dataset['site'] ?? location.origin + base}>
-            <RouterProvider router={router} />
-          </SiteContext>
-        </QueryClientProvider>
-        <Alive />
+        <Alive>
+          <QueryClientProvider client={client}>
+            <SiteContext value={document.documentElement.dataset['site'] ?? location.origin + base}>
+              <RouterProvider router={router} />
+            </SiteContext>
+          </QueryClientProvider>
+        </Alive>
       </StrictMode>,
     );
   });
@@ -62,8 +63,11 @@ async function start(): Promise<void> {
   followSaved(client);
 }
 
-/** Once the page answers, the button that was pressed before it did is pressed again: see `first-paint.ts`. */
-function Alive() {
+/**
+ * Once the page answers, the button that was pressed before it did is pressed again: see `first-paint.ts`. Stands around
+ * the app, because beside it, where the publisher has nothing, it would change every id that React makes.
+ */
+function Alive({ children }: { children: ReactNode }) {
   useEffect(() => {
     const { dataset } = document.documentElement;
     if ('alive' in dataset) return;
@@ -71,7 +75,7 @@ function Alive() {
     void wholeSheet();
     if ('pressed' in window && window.pressed instanceof HTMLButtonElement) window.pressed.click();
   }, []);
-  return null;
+  return children;
 }
 
 function embeddedTwin(): Page | undefined {

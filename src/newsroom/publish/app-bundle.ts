@@ -15,7 +15,7 @@ export type AppBundle = {
   /** The entry script, and the others that a page of each type needs, as paths inside `assets`. */
   readonly entry: string;
   readonly scripts: ReturnType<typeof pageScripts>;
-  /** The whole style sheet, as a path inside `assets`. */
+  /** The whole style sheet without its faces, as a path inside `assets`. */
   readonly sheet: string;
   /** What each type of page needs of it; addresses start with `./` and are meant from the folder `assets`. */
   readonly styles: PageStyles;
@@ -54,6 +54,7 @@ export async function appBundle(say: (line: string) => void): Promise<AppBundle>
 /** The app as it was last built: for threads, which are started after it. */
 export async function openBundle(): Promise<AppBundle> {
   const manifest = await readManifest();
+  const kept: KeptStyles = JSON.parse(await readFile(stylesFile, 'utf8'));
   const entry = Object.values(manifest).find(({ isEntry }) => isEntry);
   if (!entry) throw new Error('The built reader has no entry: delete build/ and try again.');
   const door: Pick<AppBundle, 'render'> = await import(pathToFileURL(join(built, 'prerender/prerender.js')).href);
@@ -61,8 +62,7 @@ export async function openBundle(): Promise<AppBundle> {
     assets,
     entry: entry.file,
     scripts: pageScripts(manifest),
-    sheet: sheetOf(manifest),
-    styles: JSON.parse(await readFile(stylesFile, 'utf8')),
+    ...kept,
     version: await fingerprint(['src/core', 'src/reader', 'src/newsroom']),
     render: door.render,
   };
@@ -72,8 +72,14 @@ export async function openBundle(): Promise<AppBundle> {
 async function keepStyles(): Promise<void> {
   const manifest = await readManifest();
   const css = await readFile(join(assets, sheetOf(manifest)), 'utf8');
-  await writeFile(stylesFile, JSON.stringify(await pageStyles(assets, css, manifest)));
+  const file = `assets/sheet-${createHash('sha256').update(css).digest('hex').slice(0, 8)}.css`;
+  // A face that is declared again is taken up anew, and the text that stands there would move.
+  await writeFile(join(assets, file), css.replace(/@font-face\s*\{[^}]*\}/g, ''));
+  const kept: KeptStyles = { sheet: file, styles: await pageStyles(assets, css, manifest) };
+  await writeFile(stylesFile, JSON.stringify(kept));
 }
+
+type KeptStyles = Pick<AppBundle, 'sheet' | 'styles'>;
 
 async function readManifest(): Promise<v.InferOutput<typeof manifestSchema>> {
   return v.parse(manifestSchema, JSON.parse(await readFile(join(assets, '.vite/manifest.json'), 'utf8')));
@@ -93,7 +99,12 @@ const manifestSchema = v.record(
 /** Of all files below some folders, and of what decides how they are built. */
 async function fingerprint(wings: readonly string[]): Promise<string> {
   const hash = createHash('sha256');
-  const files = ['package-lock.json', 'vite.config.ts', 'src/newsroom/publish/page-assets.ts'];
+  const files = [
+    'package-lock.json',
+    'vite.config.ts',
+    'src/newsroom/publish/app-bundle.ts',
+    'src/newsroom/publish/page-assets.ts',
+  ];
   for (const wing of wings) {
     const found = await readdir(join(root, wing), { recursive: true, withFileTypes: true });
     files.push(

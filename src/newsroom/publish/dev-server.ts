@@ -14,6 +14,10 @@ import { mediaType } from './media-types.ts';
 
 const root = fileURLToPath(new URL('../../../', import.meta.url));
 const door = '/src/reader/prerender.tsx';
+/** While developing, each part brings its own styles, and there is no whole sheet to wait for. */
+const sheet = '/src/reader/ui/tokens.css?direct';
+/** What the reader may use: see oxlint.config.ts. */
+const packages = ['react', 'react-dom', 'react-router', '@tanstack/react-query', 'idb'] as const;
 
 /**
  * Serves an edition as it is being written and the app as it is being made: the same pages and twins as the published
@@ -36,6 +40,8 @@ function editionPlugin(content: string, address: string): Plugin {
   const edition = devEdition(content, address);
   return {
     name: 'kutip:edition',
+    // Built, the publisher's door holds everything; while developing, packages are Node's own.
+    config: () => ({ environments: { ssr: { resolve: { external: [...packages] } } } }),
     configureServer(server) {
       const { people, site } = contentPaths(content);
       server.watcher.add([people, site, contentPaths(content).stories]);
@@ -44,11 +50,12 @@ function editionPlugin(content: string, address: string): Plugin {
         edition.changed();
         server.environments.client.hot.send({ type: 'full-reload' });
       });
-      server.middlewares.use((request, response, next) => {
-        answer({ server, edition, content, address }, request, response).then(
-          (answered) => (answered ? undefined : next()),
-          (error: unknown) => next(error),
-        );
+      server.middlewares.use(async (request, response, next) => {
+        try {
+          if (!(await answer({ server, edition, content, address }, request, response))) next();
+        } catch (error) {
+          next(error);
+        }
       });
     },
   };
@@ -81,9 +88,10 @@ async function answer(desk: Desk, request: IncomingMessage, response: ServerResp
     const { render } = await prerenderDoor(desk.server);
     const body = await render(page, { basename: '/', site: desk.address });
     const html = [
-      `<!doctype html><html lang="${site.language}" data-base="" data-site="${escapeHtml(desk.address)}">`,
+      `<!doctype html><html lang="${site.language}" data-base="" data-site="${escapeHtml(desk.address)}" data-sheet="${sheet}">`,
       '<head><meta charset="utf-8"><meta name="viewport" content="width=device-width,initial-scale=1">',
       headOf(page, { site, address: desk.address }),
+      '<link rel="icon" href="/icon.svg" type="image/svg+xml">',
       ...stylesOf(desk.server),
       `</head><body><div id="kutip">${body}</div>`,
       `<script type="application/json" id="twin">${safeInScript(twin)}</script>`,
@@ -123,7 +131,7 @@ async function prerenderDoor({ environments: { ssr } }: ViteDevServer): Promise<
 /** The style sheets that the app has asked for so far: linked, so that the page does not stand bare until it is alive. */
 function stylesOf({ environments: { ssr } }: ViteDevServer): readonly string[] {
   return [...(ssr?.moduleGraph.urlToModuleMap.keys() ?? [])]
-    .filter((url) => /\.css$/.test(url))
+    .filter((url) => url.endsWith('.css'))
     .map((url) => `<link rel="stylesheet" href="${escapeHtml(url)}?direct">`);
 }
 

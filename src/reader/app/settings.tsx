@@ -1,7 +1,8 @@
 import { useId } from 'react';
 import { languages } from '#core/story/language.ts';
 import { prefer, sizes, themes, usePreferences, useWords } from '#reader/ui/preferences.ts';
-import styles from './settings.late.module.css';
+import panel from './settings.late.module.css';
+import styles from './settings.module.css';
 
 const languageNames = { id: 'Indonesia', en: 'English' };
 
@@ -15,7 +16,7 @@ export function Settings() {
       <button type="button" className={styles.open} popoverTarget={id} aria-label={words.settings}>
         Aa
       </button>
-      <div id={id} popover="auto" className={styles.panel} role="dialog" aria-label={words.settings}>
+      <div id={id} popover="auto" className={panel.panel} role="dialog" aria-label={words.settings}>
         <Choice
           legend={words.theme}
           options={themes.map((theme) => ({ value: theme, label: words.themes[theme] }))}
@@ -52,10 +53,10 @@ function Choice<Value extends string>({
 }) {
   const name = useId();
   return (
-    <fieldset className={styles.choice}>
+    <fieldset className={panel.choice}>
       <legend>{legend}</legend>
       {options.map((option) => (
-        <label key={option.value} className={styles.option}>
+        <label key={option.value} className={panel.option}>
           <input type="radio" name={name} checked={option.value === value} onChange={() => onChoose(option.value)} />
           {option.label}
         </label>
