@@ -69,10 +69,19 @@ function isCapitalised(tokens: readonly Token[], facts: LanguageFacts): boolean 
   for (const { kind, text, capital, lower } of tokens) {
     if (kind !== 'word' || text.length < 4) continue;
     if (capital) high += 1;
-    else if (!facts.openers.has(lower) || facts.inverted.has(lower)) low += 1;
+    else if (!facts.openers.has(lower) || facts.inverted.has(lower) || isVerb(facts, lower)) low += 1;
   }
   const stopped = /^[.?!,"”)]$/.test(tokens[tokens.length - 1]?.text ?? '');
   return high >= 4 && low <= (stopped ? 0 : high * 0.2);
+}
+
+/** A verb that also opens sentences: **dipimpin**, **mewakili**; headlines capitalise it. */
+function isVerb({ language }: LanguageFacts, lower: string): boolean {
+  return (
+    language === 'id' &&
+    /^(?:di|me)[a-z]{5,}$/.test(lower) &&
+    !/^(?:menurut|mengenai|melalui|menuju|menjelang|menjadi)$/.test(lower)
+  );
 }
 
 /** For each token the number of the span it lies in, or -1. Spans are in order and apart. */

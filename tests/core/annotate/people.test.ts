@@ -72,6 +72,20 @@ describe('people', () => {
       ['Siti Aminah', 'seorang profesor di Bandung'],
     ]);
   });
+
+  it.each([
+    ['Menteri Luar Negeri Korea Selatan (Korsel) Siti Aminah tiba.', 'Menteri Luar Negeri Korea Selatan (Korsel)'],
+    [
+      'Rapat itu dipimpin Menteri Koordinator Bidang Politik, Hukum, dan Keamanan Siti Aminah.',
+      'Menteri Koordinator Bidang Politik, Hukum, dan Keamanan',
+    ],
+    ['Sementara itu, mantan Wakil Ketua KPK Siti Aminah diam.', 'mantan Wakil Ketua KPK'],
+    ['Jenderal Siti Aminah, panglima pasukan itu, menolak.', 'panglima pasukan itu'],
+    ['Rapat itu dipimpin Presiden dan Menteri Agama Siti Aminah.', 'Menteri Agama'],
+    ['Pintu dibuka, lanjut Siti Aminah, mitra usaha yang memenuhi syarat boleh masuk.', undefined],
+  ])('finds where an office begins and ends: %s', (text, role) => {
+    expect(annotateText(text, { language: 'id' }).people.map((person) => person.role)).toEqual([role]);
+  });
 });
 
 describe('what is nobody', () => {

@@ -53,6 +53,23 @@ describe('the name behind the quote without a verb', () => {
   });
 });
 
+describe('a word of a thing before the marks', () => {
+  it.each([
+    'Ia hadir dalam seminar daring "Bertani Tanpa Lahan di Kota Besar" pada Senin.',
+    'Warga memasang spanduk "Tolak tambang di hulu sungai kami" di balai desa.',
+  ])('makes a name of what stands between them: %s', (text) => {
+    expect(said(text)).toEqual([]);
+  });
+});
+
+describe('somebody unknown who speaks in between', () => {
+  it('makes the pronoun doubtful', () => {
+    const text = 'Siti Aminah menilai harga naik. Warsok menolak pendapat itu. "Tidak begitu keadaannya," katanya.';
+    const quote = annotateText(text, { language: 'id' }).quotes.find(({ kind }) => kind === 'direct');
+    expect(quote?.certainty).toBe('likely');
+  });
+});
+
 describe('somebody named only to say who another is', () => {
   it('does not speak', () => {
     expect(said('Siti Aminah, manajer kampanye Budi Hartono, mengaku lelah. "Kami butuh istirahat," katanya.')).toEqual(

@@ -13,21 +13,26 @@ export const accordingFirst: IndirectRule = (scene, { first, last }) => {
   const { tokens, facts } = scene.doc;
   const verb = tokens[first]!;
   const here = { first, last: first + 1 };
-  if (verb.lower === 'menurutnya' || verb.lower === 'baginya') {
+  if (verb.lower === 'menurutnya') {
     const start = tokens[first + 1]?.text === ',' ? first + 2 : first + 1;
     return {
       parts: [{ first: start, last }],
       attribution: attributed('indirect, -nya first', byPronoun(scene, first, first + 1, first), here),
     };
   }
-  if (!facts.according.has(verb.lower)) return undefined;
-  const naming = namingFrom(scene, verb.lower === 'according' ? first + 2 : first + 1, last);
+  if (!facts.according.has(verb.lower) || verb.lower === 'bagi') return undefined;
+  const from = verb.lower === 'according' ? first + 2 : first + 1;
+  const naming = saysNothing.test(tokens[from]?.lower ?? '') ? undefined : namingFrom(scene, from, last);
   if (!naming) return undefined;
   const comma = commaBehind(scene, naming.last, last);
   return comma === undefined
     ? undefined
     : { parts: [{ first: comma + 1, last }], attribution: attributed('indirect, according to, first', naming, here) };
 };
+
+/** “Menurut **jadwal**, …”, “Menurut **undang-undang**, …”: a paper, a plan, a habit; nobody's view. */
+export const saysNothing =
+  /^(?:jadwal|rencana|rencananya|agenda|aturan|ketentuan|peraturan|undang-undang|uu|pasal|hukum|kalender|hitungan|perhitungan|tradisi|adat|kepercayaan|mitos|legenda|prosedur|standar|naskah|catatan|pantauan|pengamatan|kamus|konstitusi|schedule|plan|plans|law|legend|tradition|custom)$/;
 
 /** The comma behind the naming, over an apposition: “Menurut Siti, ketua panitia**,** acara batal”. */
 function commaBehind({ doc }: Scene, from: number, last: number): number | undefined {

@@ -22,13 +22,20 @@ const rules: readonly IndirectRule[] = [saidBehind, saidWithin, accordingFirst, 
 export function findIndirect(scene: Scene, spoken: ReadonlySet<number>): Indirect[] {
   return sentencesOf(scene)
     .filter((sentence) => !holdsSpeech(scene, sentence, spoken))
-    .flatMap((sentence) => {
-      for (const rule of rules) {
-        const found = rule(scene, sentence);
-        if (found && found.parts.some(({ first, last }) => last - first >= 2)) return [found];
-      }
-      return [];
-    });
+    .flatMap((sentence) => saidIn(scene, sentence));
+}
+
+/** What a sentence reports, and what the clause behind “…, sedangkan” or “…, sementara” reports of somebody else. */
+function saidIn(scene: Scene, sentence: Range): Indirect[] {
+  for (const rule of rules) {
+    const found = rule(scene, sentence);
+    if (!found?.parts.some(({ first, last }) => last - first >= 2)) continue;
+    const { last } = found.parts[found.parts.length - 1]!;
+    const next = scene.doc.tokens[last + 1]?.lower ?? '';
+    const goesOn = /^(?:sedangkan|sementara|adapun|while|whereas|but)$/.test(next) && last + 5 < sentence.last;
+    return goesOn ? [found, ...saidIn(scene, { first: last + 1, last: sentence.last })] : [found];
+  }
+  return [];
 }
 
 /** A sentence longer than this is a list, or no sentence. */

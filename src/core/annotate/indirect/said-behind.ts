@@ -1,8 +1,9 @@
 import { attributed } from '#core/annotate/speakers/attribution.ts';
-import { byPronoun, namingFrom } from '#core/annotate/speakers/naming.ts';
+import { namingFrom } from '#core/annotate/speakers/naming.ts';
 import { subjectBefore } from '#core/annotate/speakers/subject-before.ts';
-import { isClitic } from '#core/annotate/speakers/verb-behind.ts';
+import { saysNothing } from './according-first.ts';
 import type { IndirectRule } from './find-indirect.ts';
+import { stemSays } from './stem-says.ts';
 
 /**
  * The attribution at the end, behind a comma.
@@ -19,20 +20,17 @@ export const saidBehind: IndirectRule = (scene, { first, last }) => {
     const comma = tokens[at - 1]!.text === ',';
     const parts = [{ first, last: at - 1 }];
     if (comma && facts.according.has(lower) && lower !== 'bagi') {
-      const naming = namingFrom(scene, lower === 'according' ? at + 2 : at + 1, last);
+      const from = lower === 'according' ? at + 2 : at + 1;
+      const naming = saysNothing.test(tokens[from]?.lower ?? '') ? undefined : namingFrom(scene, from, last);
       return naming && isLast(scene, naming.last, last)
         ? { parts, attribution: attributed('indirect, according to', naming, here) }
         : undefined;
     }
     if (facts.language === 'id') {
       if (!comma) continue;
-      if (isClitic(lower, facts.inverted, facts.passive) && isLast(scene, at + 1, last)) {
-        return { parts, attribution: attributed('indirect, -nya behind', byPronoun(scene, at, at + 1, at), here) };
-      }
-      if (!facts.inverted.has(lower)) continue;
-      const naming = namingFrom(scene, at + 1, last);
-      if (naming && isLast(scene, naming.last, last))
-        return { parts, attribution: attributed('indirect, verb behind', naming, here) };
+      const naming = stemSays(scene, at, last);
+      const rule = naming?.first === at ? 'indirect, -nya behind' : 'indirect, verb behind';
+      if (naming && isLast(scene, naming.last, last)) return { parts, attribution: attributed(rule, naming, here) };
       continue;
     }
     if (!(facts.clauseVerbs.has(lower) || facts.linkedClauseVerbs.has(lower)) || !closesSentence(scene, at + 1, last))

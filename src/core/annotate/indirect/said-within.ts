@@ -1,8 +1,9 @@
 import { attributed, type Attribution } from '#core/annotate/speakers/attribution.ts';
-import { byPronoun, namingFrom } from '#core/annotate/speakers/naming.ts';
-import { isClitic } from '#core/annotate/speakers/verb-behind.ts';
+import { namingFrom } from '#core/annotate/speakers/naming.ts';
 import type { Scene } from '#core/annotate/speakers/scene.ts';
+import { saysNothing } from './according-first.ts';
 import type { IndirectRule } from './find-indirect.ts';
+import { stemSays } from './stem-says.ts';
 
 /**
  * The attribution between two commas: what was said goes on behind it.
@@ -33,15 +34,18 @@ function between(scene: Scene, at: number, last: number): Attribution | undefine
   const { lower } = tokens[at]!;
   const here = { first: at, last: at + 1 };
   if (facts.according.has(lower) && lower !== 'bagi') {
-    const naming = namingFrom(scene, lower === 'according' ? at + 2 : at + 1, last);
+    const from = lower === 'according' ? at + 2 : at + 1;
+    const naming = saysNothing.test(tokens[from]?.lower ?? '') ? undefined : namingFrom(scene, from, last);
     return naming && attributed('indirect, according to, within', naming, here);
   }
-  if (facts.language !== 'id') return undefined;
-  if (isClitic(lower, facts.inverted, facts.passive))
-    return attributed('indirect, -nya within', byPronoun(scene, at, at + 1, at), here);
-  if (!facts.inverted.has(lower)) return undefined;
-  const naming = namingFrom(scene, at + 1, last);
-  return naming && attributed('indirect, verb within', naming, here);
+  if (facts.language === 'en') {
+    const naming = facts.clauseVerbs.has(lower) ? namingFrom(scene, at + 1, last) : undefined;
+    return naming?.type === 'person' || tokens[at + 1]?.lower === 'the'
+      ? naming && attributed('indirect, verb within', naming, here)
+      : undefined;
+  }
+  const naming = stemSays(scene, at, last);
+  return naming && attributed(naming.first === at ? 'indirect, -nya within' : 'indirect, verb within', naming, here);
 }
 
 function closingComma({ doc }: Scene, from: number, last: number): number | undefined {

@@ -16,30 +16,96 @@ export const subjectSays: IndirectRule = (scene, { first, last }) => {
     if (kind !== 'word' || capital) continue;
     const direct = facts.clauseVerbs.has(lower);
     if (!direct && !facts.linkedClauseVerbs.has(lower)) continue;
-    if (isInRelativeClause(scene, first, at)) continue;
+    if (!isAssertion(scene, first, at)) continue;
     const start = clauseStart(scene, at + 1, last);
     const linked = start !== undefined && start > at + 1;
-    if (start === undefined || (!direct && !linked) || last - start < 3) continue;
+    const said = linked || direct || isPredicated(scene.doc, at, last);
+    if (start === undefined || !said || last - start < 3) continue;
     const naming = subjectBefore(scene, first, at);
-    if (!naming) continue;
+    if (!naming || isNobody(scene, naming.first) || isOneOfTwo(scene, naming.first)) continue;
+    // a denial keeps its verb, or the words would say the opposite
+    const opening = denials.test(lower) ? at : start;
     return {
-      parts: [{ first: start, last: clauseEnd(scene, start, last) }],
+      parts: [{ first: opening, last: clauseEnd(scene, start, last) }],
       attribution: attributed('indirect, subject and verb', naming, { first: at, last: at + 1 }),
     };
   }
   return undefined;
 };
 
-/** “Warga **yang** mengatakan itu sudah pulang”, “saat Siti mengatakan …”: somebody speaks, but the sentence tells something else. */
-function isInRelativeClause({ doc }: Scene, first: number, verb: number): boolean {
-  const before = doc.tokens[verb - 1]!.lower;
-  if (/^(?:yang|untuk|who|to|not|didn't|tidak|belum|tak|dengan|tanpa|setelah|sebelum)$/.test(before)) return true;
-  const opener = doc.tokens[first]!.lower;
+const denials = /^(?:membantah|menampik|menepis|menyangkal|denied|denies|deny)$/;
+
+/** “**Saya** kira …”, “**Setiap** pemimpin memastikan …”: nobody is reported. */
+function isNobody({ doc }: Scene, first: number): boolean {
+  const { lower } = doc.tokens[first]!;
   return (
-    /^(?:ketika|saat|setelah|when|after|while|if|jika|bila)$/.test(opener) &&
-    !doc.tokens.slice(first, verb).some(({ text }) => text === ',')
+    doc.facts.firstPerson.has(lower) ||
+    /^(?:setiap|tiap|siapa|siapapun|apa|who|whoever|everyone|anyone|those|you)$/.test(lower)
   );
 }
+
+/** “Korut dan **Rusia** membantah …”: what two bodies say together has no one speaker. */
+function isOneOfTwo({ doc, people }: Scene, first: number): boolean {
+  const before = doc.tokens[first - 2];
+  const isJoined = /^(?:dan|and)$/.test(doc.tokens[first - 1]?.lower ?? '') && before !== undefined && before.capital;
+  return isJoined && people.personAt[first] === -1 && people.personAt[first - 2] === -1;
+}
+
+/**
+ * Not “warga **yang** mengatakan itu sudah pulang”, “**saat** Siti mengatakan …”, “ia **harus** memastikan …”, “**were** told …”:
+ * somebody speaks, or should, but the sentence tells something else.
+ */
+function isAssertion({ doc }: Scene, first: number, verb: number): boolean {
+  const { lower, text } = doc.tokens[verb - 1]!;
+  if (unreal[doc.language].test(lower)) return false;
+  if (doc.language === 'en' && text === ',' && isNounPhrase(doc, verb + 1)) return false;
+  if (
+    /^(?:dapat|pernah|sempat|lagi|juga|have|has|be)$/.test(lower) &&
+    unreal[doc.language].test(doc.tokens[verb - 2]?.lower ?? '')
+  )
+    return false;
+  const opener = doc.tokens[first]!.lower;
+  return (
+    !/^(?:ketika|saat|setelah|when|after|while|if|jika|bila)$/.test(opener) ||
+    doc.tokens.slice(first, verb).some((token) => token.text === ',')
+  );
+}
+
+/** “…, say **the researchers**, and …”: the speaker behind the verb. */
+function isNounPhrase({ tokens, facts }: Scene['doc'], at: number): boolean {
+  const { lower, capital } = tokens[at]!;
+  if (capital) return !facts.openers.has(lower);
+  return (
+    lower === 'the' && [1, 2, 3].some((step) => facts.roleNouns.has(tokens[at + step]?.lower.replace(/s$/, '') ?? ''))
+  );
+}
+
+const unreal = {
+  id: /^(?:yang|untuk|guna|demi|agar|supaya|tidak|belum|tak|bukan|jangan|enggan|dengan|tanpa|setelah|sebelum|sambil|seraya|harus|perlu|wajib|bisa|dapat|mampu|ingin|mau|hendak|akan|mesti|boleh|sulit|gagal|dilarang|diminta|diharapkan|berusaha|mencoba|berupaya|berani|usai|saat|ketika|daripada|ikut|saling)$/,
+  en: /^(?:who|to|not|never|didn't|doesn't|won't|can|could|should|must|may|might|will|would|without|before|after|by|for|of|was|were|been|being|is|are|be|gets|got|the|a|an|any|no|so-called|i|we|you)$/,
+} as const;
+
+/** “menyebut aksi itu **sebagai** ancaman”, “menyebut kondisi ini **berlangsung** enam bulan”, unlike “menyebut nama itu”. */
+function isPredicated({ tokens, language }: Scene['doc'], verb: number, last: number): boolean {
+  if (
+    language !== 'id' ||
+    !/^(?:menyebut|melaporkan|mencatat|menggambarkan|mendeskripsikan)$/.test(tokens[verb]!.lower)
+  )
+    return false;
+  for (let at = verb + 2; at < Math.min(last - 1, verb + 14); at += 1) {
+    const { lower, kind, capital } = tokens[at]!;
+    if (lower === 'sebagai') return !/^(?:mencatat|melaporkan)$/.test(tokens[verb]!.lower);
+    if (kind === 'mark' || lower === 'yang' || lower === 'dalam' || lower === 'ke') return false;
+    if (!capital && !/^mengg|^mend/.test(tokens[verb]!.lower) && predicate.test(lower) && !noPredicate.test(lower))
+      return true;
+  }
+  return false;
+}
+
+const predicate =
+  /^(?:adalah|merupakan|tidak|belum|sudah|telah|akan|masih|bukan|bisa|dapat|harus|ada|sedang|mulai|(?:me[mn]|meng|ber|ter|di)[a-z]{4,})$/;
+const noPredicate =
+  /^(?:terkait|tersebut|terhadap|terutama|tentang|bersama|berbagai|beberapa|berikut|dirinya|dinas|menteri|mereka|berita|berkas|terduga|tersangka|terdakwa|terlapor|direktur|dugaan)$/;
 
 /** “…, sedangkan para pedagang masih menunggu”, “…, but gave no details”: the reporter goes on about something else. */
 function clauseEnd({ doc }: Scene, first: number, last: number): number {
@@ -58,6 +124,11 @@ function clauseStart({ doc }: Scene, from: number, last: number): number | undef
   const head = tokens[from];
   if (!head) return undefined;
   if (head.text === ',') return from + 1;
+  if (
+    head.lower === 'to' &&
+    /^(?:vowed|promised|agreed|promises|vows|pledged|threatened)$/.test(tokens[from - 1]!.lower)
+  )
+    return from;
   const address =
     /^(?:kepada|di|dalam|pada|saat|usai|seusai|lewat|melalui|to|in|at|on|during|reporters)$/.test(head.lower) ||
     facts.calendar.has(head.lower);

@@ -83,7 +83,8 @@ function speakingAt(
     before !== undefined &&
     !before.capital &&
     (inverted.has(before.lower) || according.has(before.lower) || honorifics.has(before.lower));
-  const speaks = next !== undefined && full.has(next.lower);
+  const verb = /^(?:juga|pun|kemudian|lalu|sendiri|also)$/.test(next?.lower ?? '') ? doc.tokens[at + 2] : next;
+  const speaks = verb !== undefined && full.has(verb.lower);
   if (standsAsName(doc, at)) return { first: at, last: at + 1, person };
   return spoken || speaks || (paragraph.capitalised && paragraph.kind !== 'aside')
     ? { first: at, last: at + 1, person }

@@ -11,7 +11,9 @@ export type Role = { readonly first: number; readonly last: number };
  *     Siti, seorang profesor di Bandung, · said Jones, a professor at Leeds
  */
 export function roleOf(doc: Document, mention: Mention): Role | undefined {
-  return roleBefore(doc, mention) ?? roleBehind(doc, mention) ?? roleBeforeComma(doc, mention);
+  const before = roleBefore(doc, mention);
+  if (before && !isRank(doc, before)) return before;
+  return roleBehind(doc, mention) ?? roleBeforeComma(doc, mention) ?? before;
 }
 
 const reach = 14;
@@ -23,28 +25,72 @@ const kin =
 function roleBefore(doc: Document, { first, run }: Mention): Role | undefined {
   let last = first;
   while (last > run.first && run.classes[last - 1 - run.first] === 'honorific' && !isRoleWord(doc, last - 1)) last -= 1;
-  const inRun = run.classes.findIndex((found, at) => found === 'role' && run.first + at < last);
-  if (inRun >= 0) return { first: backOver(doc, run.first + inRun), last };
-  if (
-    run.first > 0 &&
-    isRoleWord(doc, run.first - 1) &&
-    sameParagraph(doc, run.first - 1, first) &&
-    !(last - run.first === 0 && run.last - first === 1 && kin.test(doc.tokens[run.first - 1]!.lower))
-  ) {
-    return { first: backOver(doc, run.first - 1), last };
-  }
-  // “mitranya dari Korea Selatan Park Jin”
-  const linked = run.first > 1 && first > run.first && /^(?:dari|asal|from)$/.test(doc.tokens[run.first - 1]!.lower);
-  return linked && isRoleWord(doc, run.first - 2) && sameParagraph(doc, run.first - 2, first)
-    ? { first: run.first - 2, last }
-    : undefined;
+  const start = officeStart(doc, last);
+  if (start === undefined) return undefined;
+  const next = doc.tokens[last - 1]!.lower;
+  const isOfSomebody = last === run.first && run.last - first === 1 && kin.test(next);
+  return isOfSomebody ? undefined : { first: start, last };
 }
 
-/** Steps back over role words before a role: “mantan wakil **ketua**”. */
-function backOver(doc: Document, from: number): number {
-  let at = from;
-  while (at > 0 && at > from - 5 && isRoleWord(doc, at - 1) && sameParagraph(doc, at - 1, from)) at -= 1;
-  return at;
+/** “**Jenderal** Budi, panglima pasukan itu”: a rank says less than what somebody leads. */
+function isRank({ tokens }: Document, { first, last }: Role): boolean {
+  return tokens.slice(first, last).every(({ lower }) => ranks.test(lower));
+}
+
+const ranks =
+  /^(?:jenderal|letnan|mayor|brigadir|kolonel|kapten|sersan|kopral|prajurit|laksamana|marsekal|inspektur|ajun|komisaris|besar|pol|pertama|madya|muda|general|lieutenant|colonel|major|captain|sergeant|admiral|[().])$/;
+
+/** Words of the longest office: “Menteri Koordinator Bidang Politik, Hukum, dan Keamanan Republik Indonesia (RI)”. */
+const longestOffice = 30;
+
+/**
+ * Where the office that ends before token `last` begins: its first word for what somebody is, and what modifies that.
+ *
+ *     **Menteri** Koordinator Bidang Politik, Hukum, dan Keamanan Siti · **mantan** wakil ketua KPK Siti
+ *     **Menteri** Luar Negeri Amerika Serikat (AS) Siti · **mitranya** dari Korea Selatan Siti · Presiden dan **Menteri** Agama Siti
+ */
+function officeStart(doc: Document, last: number): number | undefined {
+  const { tokens, facts } = doc;
+  let start: number | undefined;
+  let series = false;
+  for (let at = last - 1; at >= Math.max(0, last - longestOffice) && sameParagraph(doc, at, last - 1); at -= 1) {
+    const { text, kind, lower, capital, upper } = tokens[at]!;
+    if (text === ')' && openingBefore(doc, at) < at) {
+      at = openingBefore(doc, at);
+      continue;
+    }
+    if (kind === 'mark') {
+      const listed = text === ',' && series && tokens[at + 1]!.kind === 'word' && !opensOffice(doc, at + 1);
+      if (listed || text === '/' || text === '-') continue;
+      break;
+    }
+    if (doc.opensSentence[at] && facts.openers.has(lower) && !upper) break;
+    if (isRoleWord(doc, at)) {
+      if (facts.roleNouns.has(lower) || at + 1 === start) start = at;
+      continue;
+    }
+    if (!capital && linking.test(lower)) {
+      if (at + 1 >= last || opensOffice(doc, at + 1)) break;
+      series ||= lower === 'dan' || lower === 'and' || lower === 'serta';
+      continue;
+    }
+    if (!capital && kind !== 'number' && !facts.institutionWords.has(lower)) break;
+  }
+  return start;
+}
+
+/** “Presiden dan **Menteri** Agama Siti”: what follows is an office of its own. */
+function opensOffice({ tokens, facts }: Document, at: number): boolean {
+  const { lower } = tokens[at]!;
+  return facts.roleNouns.has(lower) || /^(?:penjabat|mantan|eks|bekas|calon|former|deputy)$/.test(lower);
+}
+
+const linking = /^(?:dan|serta|untuk|dari|asal|pada|bidang|urusan|di|of|for|the|and|at|from|&)$/;
+
+/** The opening parenthesis of an abbreviation, “(AS)”, “(Korsel)”; the closing one itself where it is more than that. */
+function openingBefore({ tokens }: Document, closing: number): number {
+  for (let at = closing - 1; at >= Math.max(0, closing - 4); at -= 1) if (tokens[at]!.text === '(') return at;
+  return closing;
 }
 
 function roleBehind(doc: Document, { last }: Mention): Role | undefined {
@@ -56,13 +102,19 @@ function roleBehind(doc: Document, { last }: Mention): Role | undefined {
   let end = last + 1;
   while (end < Math.min(tokens.length, last + 1 + reach) && sameParagraph(doc, end, last) && !endsRole(doc, end))
     end += 1;
-  return end > last + 1 ? { first: last + 1, last: end } : undefined;
+  const closes = !sameParagraph(doc, end, last) || opens || closesRole.test(tokens[end]?.lower ?? '.');
+  return end > last + 1 && closes ? { first: last + 1, last: end } : undefined;
 }
 
+/** “lanjut Siti, **mitra usaha** yang memenuhi syarat akan …” is no role of hers: it goes on as a clause. */
+const closesRole = /^(?:[,.;:()"“”?!–—]|kepada|saat|usai|ketika|dalam|told|said|who|after|during)$/;
+
 function endsRole({ tokens }: Document, at: number): boolean {
-  const { text, lower } = tokens[at]!;
+  const { lower, capital } = tokens[at]!;
+  if (capital) return false;
   return (
-    /^[,.;:()"“”?!–—]$/.test(text) || /^(?:kepada|yang|saat|usai|ketika|dalam|told|said|who|after|during)$/.test(lower)
+    closesRole.test(lower) ||
+    /^(?:yang|sudah|telah|akan|juga|tidak|masih|pernah|is|was|has|had|will|(?:me[mn]|meng|meny)[a-z]{4,})$/.test(lower)
   );
 }
 

@@ -43,7 +43,7 @@ export function wordClass(
   if (/^(?:II|III|IV|VI{0,3}|IX|X{1,3}(?:IV|IX|V?I{0,3}))$/.test(text)) return 'numeral';
   const bare = fold(lower);
   if (isButonese(lower, tokens[at + 1]?.lower, tokens[at - 1]?.lower)) return 'name';
-  if (facts.calendar.has(lower)) return 'calendar';
+  if (facts.calendar.has(lower) && (lower !== 'fitri' || tokens[at - 1]?.lower === 'idul')) return 'calendar';
   if (bare.includes('-') && isRoute(bare, facts)) return 'place';
   if (isReduplicated(bare)) return 'common';
   if (isNamePart(bare) && !facts.properHeads.has(lower)) {

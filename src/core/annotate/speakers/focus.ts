@@ -1,5 +1,6 @@
 import type { Document } from '#core/annotate/document.ts';
 import type { People } from '#core/annotate/people/gather-people.ts';
+import { places } from '#core/language/world/places.ts';
 import { apposedBefore } from './apposition.ts';
 import { endsSentence } from './scene.ts';
 
@@ -29,12 +30,15 @@ export class Focus {
   readonly #doc: Document;
   readonly #people: People;
   readonly #sentenceOf: Int32Array;
+  /** Where somebody speaks whom the people of the document do not hold: “**Reno** menolak …”. */
+  readonly #strangers: Int32Array;
   readonly #turns: { readonly at: number; readonly person: number | undefined }[] = [];
 
   constructor(doc: Document, people: People, sentenceOf: Int32Array) {
     this.#doc = doc;
     this.#people = people;
     this.#sentenceOf = sentenceOf;
+    this.#strangers = strangersOf(doc, people);
   }
 
   /** Somebody spoke: at token `at`, the words that name the speaker, or else the quotation. */
@@ -79,7 +83,10 @@ export class Focus {
           best = { person, trust, away, alone: true };
       }
       if (unnamed && (!best || best.trust === 1)) return undefined;
-      if (best && best.trust > 1) return { ...best, alone: seen.size === 1 };
+      if (best && best.trust > 1) {
+        const met = this.#strangers[at]! > this.#strangers[sentenceStart(this.#sentenceOf, at, sentence)]!;
+        return { ...best, alone: seen.size === 1 && !met };
+      }
       passing ??= best && !this.#isTaken(sentence, at) ? best : undefined;
     }
     return passing && { ...passing, alone: false };
@@ -171,6 +178,30 @@ export class Focus {
         )
       : /^(?:[a-z]{3,}ed|is|was|has|had|will|would|also)$/.test(next.lower);
   }
+}
+
+/** The first token of a sentence before token `at`. */
+function sentenceStart(sentenceOf: Int32Array, at: number, sentence: number): number {
+  let start = Math.min(at, sentenceOf.length - 1);
+  while (start > 0 && sentenceOf[start - 1]! >= sentence) start -= 1;
+  return start;
+}
+
+/** For each token how many unknown speakers stand before it: one capitalised word that no list knows, and a verb of saying. */
+function strangersOf({ tokens, facts, quotationOf, paragraphs }: Document, { personAt }: People): Int32Array {
+  const counts = new Int32Array(tokens.length + 1);
+  for (const { first, last } of paragraphs) {
+    for (let at = first; at < last; at += 1) {
+      const { lower, capital, kind, upper } = tokens[at]!;
+      const verb = tokens[at + 1];
+      const speaks = verb !== undefined && !verb.capital && facts.full.has(verb.lower) && quotationOf[at] === -1;
+      const isKnown =
+        personAt[at] !== -1 || facts.openers.has(lower) || facts.institutionWords.has(lower) || places.has(lower);
+      const isStranger = speaks && kind === 'word' && capital && !upper && !isKnown && !facts.roleNouns.has(lower);
+      counts[at + 1] = counts[at]! + (isStranger ? 1 : 0);
+    }
+  }
+  return counts;
 }
 
 /** The last place that ends at or before token `at`; places are in order. */

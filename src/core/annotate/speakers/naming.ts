@@ -151,7 +151,9 @@ function personBehindComma({ doc, people }: Scene, comma: number, limit: number)
       const closed = !next || end >= limit || next.kind === 'mark' || doc.facts.phraseEnders.has(next.lower);
       return closed ? at : undefined;
     }
-    const { lower, capital } = doc.tokens[at]!;
+    const { lower, capital, text } = doc.tokens[at]!;
+    // “Dekan Fakultas Hukum, Yogyakarta**,** Siti”: over the comma behind a place
+    if (text === ',' && at > comma + 1 && places.has(doc.tokens[at - 1]!.lower)) continue;
     if (!capital && !doc.facts.honorifics.has(lower) && !doc.facts.roleNouns.has(lower)) return undefined;
   }
   return undefined;

@@ -55,15 +55,31 @@ function isTitled({ tokens }: Document, { first, last }: Spot): boolean {
   return long.length >= 2 && long.every(({ capital }) => capital);
 }
 
+/** Things that are said as often as called something: only right before the marks are they names. */
+const sayable = words('kata istilah frasa frase kata-kata tulisan spanduk word phrase term sign');
+
 /** What stands before the marks says that a name follows: berjudul “…”, film “…”, bertajuk “…”. */
 function namesThing({ tokens }: Document, { first, leadFirst, leadLast }: Spot): boolean {
   if (leadLast <= leadFirst || first <= 0) return false;
-  const before = tokens[leadLast - 1]!;
-  return before.kind === 'word' && things.has(before.lower);
+  for (let at = leadLast - 1; at >= Math.max(leadFirst, leadLast - 4); at -= 1) {
+    const { kind, lower } = tokens[at]!;
+    if (kind !== 'word') return false;
+    if (things.has(lower)) return at === leadLast - 1 || !sayable.has(lower);
+    if (
+      !/^(?:daring|virtual|publik|nasional|internasional|bertajuk|umum|online|on|the|a|ilmiah|foto|panjang|pendek)$/.test(
+        lower,
+      )
+    )
+      return false;
+  }
+  return false;
 }
 
 const things = words(`
 berjudul bertajuk bertema bertuliskan bernama dijuluki julukan berjuluk dinamai bersandi slogan moto motto tagline tagar semboyan tema judul tajuk
 film lagu album buku novel single serial sinetron acara program kampanye gerakan istilah frasa lakon puisi artikel operasi proyek
+webinar seminar diskusi lokakarya sarasehan simposium forum talkshow gelar wicara pameran lomba konferensi kuliah orasi pelatihan spanduk poster baliho kaus tulisan bertulis
+bersemboyan mengusung label cap istilahnya sebutan predikat frase kata kolom rubrik opini esai makalah buklet komik serial dokumenter festival jurnal skripsi tesis disertasi
+webinar conference exhibition essay column headline memoir novel sitcom podcast documentary sign banner placard label nickname
 song movie film book album titled entitled called dubbed nicknamed slogan motto hashtag phrase term word series show play poem
 `);

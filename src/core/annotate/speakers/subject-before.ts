@@ -100,7 +100,7 @@ function isOpener({ doc }: Scene, at: number): boolean {
 }
 
 const adverbs =
-  /^(?:juga|pun|telah|sudah|kembali|akan|sempat|kemudian|lalu|kini|sebelumnya|also|has|had|have|later|then|repeatedly)$/;
+  /^(?:tetap|hanya|justru|malah|bahkan|pernah|masih|sendiri|terus|selalu|sering|kerap|sebelumnya|juga|pun|telah|sudah|kembali|akan|sempat|kemudian|lalu|kini|sebelumnya|also|has|had|have|later|then|repeatedly)$/;
 
 /** Where the noun phrase of a subject ends: at a preposition, a mark, an adverb or another verb. */
 function endsSubject({ doc }: Scene, at: number, start: number): boolean {
@@ -119,22 +119,37 @@ function isVerb(language: string, lower: string): boolean {
   );
 }
 
+/** “the **president**”, “sang **pelatih**”, but not “the United States” or “the report”. */
+function isRolePhrase({ doc }: Scene, first: number, last: number): boolean {
+  return (
+    doc.language === 'id' ||
+    doc.tokens.slice(first + 1, last).some(({ lower, capital }) => !capital && doc.facts.roleNouns.has(lower))
+  );
+}
+
+/** “**Deputi Pelayanan**, Selasa (16/6/2020), di Jakarta, mengatakan”: over the commas around when and where. */
+function segmentStart({ doc }: Scene, first: number, verb: number): number {
+  const { tokens, facts } = doc;
+  for (let at = verb - 1; at >= first; at -= 1) {
+    if (tokens[at]!.text !== ',' || at === verb - 1) continue;
+    const start = at + 1;
+    const { lower, kind } = tokens[start]!;
+    if (kind === 'word' && !facts.calendar.has(lower) && !facts.phraseEnders.has(lower) && !/^hari$/.test(lower))
+      return start;
+  }
+  return first;
+}
+
 /** A subject without a name: an institution, an office, somebody. */
 function nominal(scene: Scene, first: number, verb: number): Naming | undefined {
   const { tokens, facts } = scene.doc;
-  let start = first;
-  for (let at = verb - 1; at >= first; at -= 1) {
-    if (tokens[at]!.text === ',' && at < verb - 1) {
-      start = at + 1;
-      break;
-    }
-  }
+  let start = segmentStart(scene, first, verb);
   while (start < verb && isOpener(scene, start)) start += 1;
   const head = tokens[start];
   if (!head || start >= verb || head.kind !== 'word') return undefined;
   let last = start;
   while (last < verb && !endsSubject(scene, last, start)) last += 1;
-  if (last === start) return undefined;
+  if (last === start || facts.placePrepositions.has(head.lower)) return undefined;
   if (isVerb(facts.language, head.lower) && !facts.roleNouns.has(head.lower)) return undefined;
   const range = { first: start, last };
   if (facts.unnamedDeterminers.has(head.lower) || facts.unnamedHeads.has(head.lower))
@@ -144,7 +159,10 @@ function nominal(scene: Scene, first: number, verb: number): Naming | undefined 
   const pointed = tokens.slice(start, last).some(({ lower }) => facts.demonstratives.has(lower));
   if (pointed || facts.articles.has(head.lower)) {
     const focused = scene.focus.before(start);
-    if (focused && (facts.roleNouns.has(head.lower) || facts.articles.has(head.lower))) {
+    if (
+      focused &&
+      (facts.roleNouns.has(head.lower) || (facts.articles.has(head.lower) && isRolePhrase(scene, start, last)))
+    ) {
       return { type: 'person', person: focused.person, how: 'role', sure: false, ...range };
     }
   }
