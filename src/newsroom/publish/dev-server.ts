@@ -40,8 +40,12 @@ function editionPlugin(content: string, address: string): Plugin {
   const edition = devEdition(content, address);
   return {
     name: 'kutip:edition',
-    // Built, the publisher's door holds everything; while developing, packages are Node's own.
-    config: () => ({ environments: { ssr: { resolve: { external: [...packages] } } } }),
+    config: () => ({
+      // Built, the publisher's door holds everything; while developing, packages are Node's own.
+      environments: { ssr: { resolve: { external: [...packages] } } },
+      // Known from the start, so that no page is loaded a second time when a package turns up.
+      optimizeDeps: { entries: ['src/reader/main.tsx', 'src/reader/routes/*.tsx'] },
+    }),
     configureServer(server) {
       const { people, site } = contentPaths(content);
       server.watcher.add([people, site, contentPaths(content).stories]);
