@@ -22,7 +22,7 @@ function foundPerson(doc: Document, people: People, { name, forms, places, roles
   return {
     name,
     forms,
-    role: role && doc.text.slice(doc.tokens[role.first]!.start, doc.tokens[role.last - 1]!.end),
+    role: role && doc.text.slice(doc.tokens[role.first]!.start, doc.tokens[role.last - 1]!.end).replace(/\s+/g, ' '),
     mentions: places.map(({ first, last }) => ({ start: doc.tokens[first]!.start, end: doc.tokens[last - 1]!.end })),
   };
 }

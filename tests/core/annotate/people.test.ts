@@ -62,6 +62,12 @@ describe('people', () => {
     ]);
   });
 
+  it('tells a name from the same word', () => {
+    expect(
+      people('Bill Sherwood opposed the Data Retention Bill. The Bill failed, and Bill left early.', 'en'),
+    ).toEqual(['Bill Sherwood: Bill Sherwood, Bill']);
+  });
+
   it('takes the role as the story says it', () => {
     const { people: found } = annotateText(
       'Menteri Pertahanan AS Lloyd Ostin bertemu Siti Aminah, seorang profesor di Bandung.',

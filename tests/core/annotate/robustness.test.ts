@@ -80,15 +80,21 @@ describe('annotateText', () => {
     ['parentheses', '('],
     ['roles without a name', '"Kami siap ya," kata politisi itu. '],
     ['an ordinary sentence', 'Siti Aminah mengatakan bahwa harga beras akan turun. '],
-  ])('takes about twice as long for twice as much: %s', (_, piece) => {
-    const small = duration(piece.repeat(Math.ceil(100_000 / piece.length)));
-    const large = duration(piece.repeat(Math.ceil(400_000 / piece.length)));
-    expect(large).toBeLessThan(small * 12 + 150);
+  ])('takes about as much longer as the text is longer: %s', (_, piece) => {
+    const small = fastest(piece.repeat(Math.ceil(60_000 / piece.length)));
+    const large = fastest(piece.repeat(Math.ceil(480_000 / piece.length)));
+    // eight times the text; what is quadratic takes 64 times as long
+    expect(large).toBeLessThan(small * 32 + 20);
   });
 });
 
-function duration(text: string): number {
-  const start = performance.now();
-  annotateText(text);
-  return performance.now() - start;
+/** The best of several runs: another program can only make one slower. */
+function fastest(text: string): number {
+  let best = Infinity;
+  for (let run = 0; run < 4; run += 1) {
+    const start = performance.now();
+    annotateText(text);
+    best = Math.min(best, performance.now() - start);
+  }
+  return best;
 }

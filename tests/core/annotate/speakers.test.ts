@@ -53,6 +53,38 @@ describe('the name behind the quote without a verb', () => {
   });
 });
 
+describe('a text broken at 72 columns', () => {
+  it('is read by paragraphs, and names over two lines are one', () => {
+    const text = `The council met on Monday evening in the old town hall, and Mary Ann
+Collins spoke first. “Prices rose in every part of the county this
+year,” she told reporters, “and nobody on this council did a thing
+about it.”
+
+The mayor listened and left before the vote was taken by the members
+of the council, as he has done at every meeting since the summer.`;
+    const { quotes, people: found } = annotateText(text, { language: 'en' });
+    expect(found.map(({ name }) => name)).toEqual(['Mary Ann Collins']);
+    expect(quotes.map(({ speaker, start, end }) => [speaker?.name, text.slice(start, end).split('\n').length])).toEqual(
+      [
+        ['Mary Ann Collins', 2],
+        ['Mary Ann Collins', 2],
+      ],
+    );
+  });
+});
+
+describe('he and she', () => {
+  it.each([
+    [
+      'Mary Collins met Robert Hale on Monday. Hale spoke for an hour. “Prices rose,” she said.',
+      'Mary Collins: Prices rose',
+    ],
+    ['Mr. Lindgren praised Ms. Okafor at length. “It was hard,” he said.', 'Lindgren: It was hard'],
+  ])('mean somebody whom the text gives that title or name: %s', (text, expected) => {
+    expect(said(text, 'en')).toEqual([expected]);
+  });
+});
+
 describe('a word of a thing before the marks', () => {
   it.each([
     'Ia hadir dalam seminar daring "Bertani Tanpa Lahan di Kota Besar" pada Senin.',

@@ -1,4 +1,5 @@
 import { attributed } from '#core/annotate/speakers/attribution.ts';
+import { isNounHere } from '#core/annotate/speakers/noun-here.ts';
 import { subjectBefore } from '#core/annotate/speakers/subject-before.ts';
 import type { Scene } from '#core/annotate/speakers/scene.ts';
 import type { IndirectRule } from './find-indirect.ts';
@@ -16,13 +17,14 @@ export const subjectSays: IndirectRule = (scene, { first, last }) => {
     if (kind !== 'word' || capital) continue;
     const direct = facts.clauseVerbs.has(lower);
     if (!direct && !facts.linkedClauseVerbs.has(lower)) continue;
-    if (!isAssertion(scene, first, at)) continue;
+    if (!isAssertion(scene, first, at) || isNounHere(scene.doc, at)) continue;
     const start = clauseStart(scene, at + 1, last);
     const linked = start !== undefined && start > at + 1;
     const said = linked || direct || isPredicated(scene.doc, at, last);
     if (start === undefined || !said || last - start < 3) continue;
     const naming = subjectBefore(scene, first, at);
     if (!naming || isNobody(scene, naming.first) || isOneOfTwo(scene, naming.first)) continue;
+    if (naming.type !== 'person' && holdsClause(scene, naming.last, at)) continue;
     // a denial keeps its verb, or the words would say the opposite
     const opening = denials.test(lower) ? at : start;
     return {
@@ -42,6 +44,15 @@ function isNobody({ doc }: Scene, first: number): boolean {
     doc.facts.firstPerson.has(lower) ||
     /^(?:setiap|tiap|siapa|siapapun|apa|who|whoever|everyone|anyone|those|you)$/.test(lower)
   );
+}
+
+/** “The test could come **when** the union hopes that …”: the subject of another clause. */
+function holdsClause({ doc }: Scene, from: number, verb: number): boolean {
+  return doc.tokens
+    .slice(from, verb)
+    .some(({ lower }) =>
+      /^(?:when|where|which|that|because|if|until|ketika|karena|bahwa|saat|sehingga|kalau)$/.test(lower),
+    );
 }
 
 /** “Korut dan **Rusia** membantah …”: what two bodies say together has no one speaker. */

@@ -26,7 +26,9 @@ const clues: readonly Clue[] = [
     name: 'a verb of saying before it',
     weight: 3.5,
     holds: (doc, mention) =>
-      isHead(mention) && before(doc, mention.run.first, ({ lower }) => doc.facts.inverted.has(lower)),
+      isHead(mention) &&
+      before(doc, mention.run.first, ({ lower }) => doc.facts.inverted.has(lower)) &&
+      (doc.language === 'id' || doc.tokens[mention.run.first - 2]?.kind === 'mark'),
   },
   {
     name: 'according to',

@@ -154,7 +154,7 @@ function scoreOf(doc: Document, group: readonly Mention[], known: ReadonlySet<st
 function personOf(doc: Document, group: readonly Mention[], score: number): Gathered {
   const forms = new Map<string, number>();
   for (const { first, last, words } of group) {
-    const form = doc.text.slice(doc.tokens[first]!.start, doc.tokens[last - 1]!.end);
+    const form = doc.text.slice(doc.tokens[first]!.start, doc.tokens[last - 1]!.end).replace(/\s+/g, ' ');
     forms.set(form, words.filter((word) => word.length > 1).length * 100 + form.length);
   }
   const ranked = [...forms].sort((a, b) => b[1] - a[1]).map(([form]) => form);

@@ -1,5 +1,6 @@
 import type { Document } from '#core/annotate/document.ts';
 import { particles } from '#core/language/world/name-parts.ts';
+import { isWordHere } from './word-or-name.ts';
 import { wordClass, type WordClass } from './word-class.ts';
 
 /**
@@ -73,7 +74,7 @@ function joined({ text, tokens, quotationOf }: Document, left: number, right: nu
   const a = tokens[left]!;
   const b = tokens[right]!;
   if (quotationOf[left] !== quotationOf[right]) return false;
-  return b.start - a.end <= 2 && b.start > a.end && text.slice(a.end, b.start).trim() === '';
+  return b.start - a.end <= 8 && b.start > a.end && text.slice(a.end, b.start).trim() === '';
 }
 
 function runsWithin(doc: Document, start: number, last: number): NameRun[] {
@@ -93,7 +94,8 @@ function runsWithin(doc: Document, start: number, last: number): NameRun[] {
   begin = behindFirm(doc, first, classes, begin, end);
   const early = earlyName(classes, begin);
   if (early > 0) found.push({ first, last: first + early, name: first, classes: classes.slice(0, early) });
-  if (begin < end) found.push({ first, last: first + end, name: first + begin, classes: classes.slice(0, end) });
+  if (begin < end && !isWordHere(doc, first + begin, first + end))
+    found.push({ first, last: first + end, name: first + begin, classes: classes.slice(0, end) });
   return found;
 }
 

@@ -1,5 +1,6 @@
 import type { Document } from '#core/annotate/document.ts';
 import { places } from '#core/language/world/places.ts';
+import { isWordHere } from './word-or-name.ts';
 import { fold } from '#core/language/fold.ts';
 
 /** A mention by tokens, `last` left out. */
@@ -23,7 +24,7 @@ export function otherMentions(
   let at = 0;
   while (at < doc.tokens.length) {
     const place = personAt[at] === -1 ? (placeAt(doc, at, byFirst) ?? speakingAt(doc, at, byWord)) : undefined;
-    if (!place || isPartOfThing(doc, place.first)) {
+    if (!place || isPartOfThing(doc, place.first) || isWordHere(doc, place.first, place.last)) {
       at += 1;
       continue;
     }

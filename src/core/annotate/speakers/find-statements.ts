@@ -35,7 +35,9 @@ export function findStatements(doc: Document, people: People): FoundStatement[] 
     const chain = chainAt(doc, spots, at);
     const closing = chain[chain.length - 1]!;
     const interrupted = previous !== undefined && isInterrupted(doc, previous, chain[0]!);
-    const found = interrupted ? previous!.attribution : speakerOf(scene, chain, previous);
+    const found = interrupted
+      ? previous!.attribution
+      : (speakerOf(scene, chain, previous) ?? sharedAttribution(scene, spots[at - 1], chain[0]!));
     at += chain.length - 1;
     const kind =
       speechKind(doc, chain.length > 1 ? chain[0]! : closing, found) ?? (chain.length > 1 ? 'direct' : undefined);
@@ -79,6 +81,15 @@ function isInterrupted(doc: Document, previous: { spot: Spot; attribution: Attri
   return (
     before.tailFirst === spot.leadFirst && doc.tokens[spot.leadLast - 1]?.text === ',' && spot.leadLast > spot.leadFirst
   );
+}
+
+/** “It was “sad” not to have done more “in the face of it”, …”: two fragments of one sentence have one speaker. */
+function sharedAttribution(scene: Scene, before: Spot | undefined, spot: Spot): Attribution | undefined {
+  if (!before || before.tailFirst !== spot.leadFirst || endsSentence(scene.doc.tokens[before.last - 1]!))
+    return undefined;
+  const same = scene.doc.quotations[before.quotation]!.paragraph === scene.doc.quotations[spot.quotation]!.paragraph;
+  const attribution = same ? introduced(scene, before) : undefined;
+  return attribution && { ...attribution, rule: `same sentence (${attribution.rule})`, certainty: 'likely' };
 }
 
 function spotsOf(doc: Document): Spot[] {

@@ -22,7 +22,7 @@ export function foundStatement(
   if (!attribution) return { ...unknown, rule: 'nobody found' };
   const { naming, verb, rule, certainty } = attribution;
   const words = naming.last > naming.first ? spanOf(doc, naming.first, naming.last) : undefined;
-  const surface = words ? doc.text.slice(words.start, words.end) : '';
+  const surface = words ? doc.text.slice(words.start, words.end).replace(/\s+/g, ' ') : '';
   const shared = { parts, kind, naming: words, verb: verb && spanOf(doc, verb.first, verb.last), certainty, rule };
   switch (naming.type) {
     case 'person':

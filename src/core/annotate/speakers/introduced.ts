@@ -1,5 +1,6 @@
 import { attributed, type SpeakerRule } from './attribution.ts';
 import { byPronoun, namingFrom } from './naming.ts';
+import { isNounHere } from './noun-here.ts';
 import { subjectBefore } from './subject-before.ts';
 import { isClitic } from './verb-behind.ts';
 
@@ -14,7 +15,7 @@ export const introduced: SpeakerRule = (scene, { leadFirst, leadLast }) => {
   if (leadFirst >= leadLast) return undefined;
   for (let at = leadLast - 1; at >= leadFirst; at -= 1) {
     const { lower, kind, capital } = tokens[at]!;
-    if (kind !== 'word') continue;
+    if (kind !== 'word' || isNounHere(scene.doc, at)) continue;
     const here = { first: at, last: at + 1 };
     if (facts.according.has(lower)) {
       const naming = namingFrom(scene, lower === 'according' ? at + 2 : at + 1, leadLast);

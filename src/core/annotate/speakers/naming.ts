@@ -1,4 +1,5 @@
 import { places } from '#core/language/world/places.ts';
+import { mayBe } from './gender.ts';
 import { isPlain, phraseWords, type Naming } from './named.ts';
 import { demonstrativeEnd, pointedAt } from './pointed.ts';
 import type { Scene } from './scene.ts';
@@ -69,7 +70,8 @@ function personAt({ people }: Scene, first: number, at: number): Naming {
 
 /** Whom a pronoun, or the -nya of “ujarnya”, means. `at` is where it stands; the focus is what came before `before`. */
 export function byPronoun(scene: Scene, first: number, last: number, before: number): Naming {
-  const focused = scene.focus.before(before);
+  const { lower } = scene.doc.tokens[first]!;
+  const focused = scene.focus.before(before, (person) => mayBe(scene.doc, lower, scene.people.persons[person]!));
   if (!focused) return { type: 'unnamed', sure: false, first, last };
   return {
     type: 'person',
@@ -159,10 +161,14 @@ function personBehindComma({ doc, people }: Scene, comma: number, limit: number)
   return undefined;
 }
 
+/** “has pointed **out**”, “warned **against** …”: what follows an English verb of saying is not always who spoke. */
+const nobody =
+  /^(?:out|up|down|off|back|in|on|at|to|of|for|from|with|by|about|against|into|over|after|before|during|and|but|or|as|so|that|this|it|its|there|here|how|why|what|when|where|whether|if|not|no|more|only|also|even|again|then|now)$/;
+
 function withoutName(scene: Scene, first: number, last: number): Naming | undefined {
   const { doc } = scene;
   const head = doc.tokens[first]!;
-  if (doc.facts.clauseLinks.has(head.lower)) return undefined;
+  if (doc.facts.clauseLinks.has(head.lower) || (doc.language === 'en' && nobody.test(head.lower))) return undefined;
   if (doc.facts.unnamedDeterminers.has(head.lower) || doc.facts.unnamedHeads.has(head.lower))
     return { type: 'unnamed', sure: true, first, last };
   if (isQuotationMark(head) || endsSentence(head)) return undefined;

@@ -27,7 +27,7 @@ export function speechKind(
     if (own.length < 6 && !close && (isTitled(doc, spot) || namesThing(doc, spot))) return undefined;
     return 'direct';
   }
-  if (own.length < 3 || isTitled(doc, spot) || namesThing(doc, spot)) return undefined;
+  if (own.length < (attribution ? 3 : 5) || isTitled(doc, spot) || namesThing(doc, spot)) return undefined;
   return 'partial';
 }
 

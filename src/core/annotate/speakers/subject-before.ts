@@ -95,7 +95,7 @@ function isOpener({ doc }: Scene, at: number): boolean {
   const { kind, lower } = doc.tokens[at]!;
   if (kind === 'mark') return true;
   if (doc.language === 'en')
-    return /^(?:but|and|so|yet|also|however|meanwhile|still|then|later|earlier|on|in)$/.test(lower);
+    return /^(?:as|while|when|but|and|so|yet|also|however|meanwhile|still|then|later|earlier|on|in)$/.test(lower);
   return doc.facts.openers.has(lower) && !doc.facts.unnamedDeterminers.has(lower);
 }
 

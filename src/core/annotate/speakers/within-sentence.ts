@@ -1,5 +1,6 @@
 import { attributed, type SpeakerRule } from './attribution.ts';
 import { byPronoun, namingFrom } from './naming.ts';
+import { isNounHere } from './noun-here.ts';
 import { subjectBefore } from './subject-before.ts';
 import { isClitic } from './verb-behind.ts';
 
@@ -13,7 +14,7 @@ export const withinSentence: SpeakerRule = (scene, { tailFirst, tailLast }) => {
   const { tokens, facts } = scene.doc;
   for (let at = tailFirst; at < tailLast; at += 1) {
     const { lower, kind, capital } = tokens[at]!;
-    if (kind !== 'word' || capital) continue;
+    if (kind !== 'word' || capital || isNounHere(scene.doc, at)) continue;
     const here = { first: at, last: at + 1 };
     const behindComma = tokens[at - 1]?.text === ',';
     if (facts.according.has(lower) && lower !== 'bagi') {

@@ -16,6 +16,15 @@ mother father mom dad son daughter brother sister husband wife widow widower unc
 granddaughter girlfriend boyfriend fiance fiancee man woman boy girl teenager businessman businesswoman billionaire mogul tycoon investor banker
 engineer designer architect photographer director filmmaker producer artist painter dancer model chef farmer worker driver pilot
 trader broker republican democrat incumbent challenger rival opponent predecessor successor counterpart deputy
+attorney-general secretary-general director-general inspector-general governor-general major-general lieutenant-general brigadier-general solicitor-general editor-in-chief
+commander-in-chief co-chair co-author co-star co-host ex-president ex-husband ex-wife treasurer chancellor undersecretary under-secretary councillor councilman councilwoman alderman assemblyman
+assemblywoman selectman whip backbencher peer lobbyist pollster staffer speechwriter translator interpreter librarian curator archivist clerk bailiff juror magistrate barrister solicitor paralegal
+paramedic firefighter lifeguard guard ranger trooper marine sailor airman cadet recruit veterinarian dentist pharmacist therapist counselor counsellor dietitian midwife carer caregiver nanny
+astronaut astronomer chemist mathematician statistician meteorologist seismologist geologist archaeologist anthropologist sociologist philosopher theologian linguist virologist epidemiologist
+immunologist oncologist cardiologist neurologist neuroscientist pediatrician paediatrician radiologist pathologist surgeon-general botanist zoologist ecologist entomologist biochemist
+plumber electrician carpenter mechanic builder baker butcher grocer waiter waitress bartender cook shopkeeper landlord landlady tenant commuter passenger shopper customer patient pupil
+sophomore freshman graduate alumnus undergraduate postgraduate dropout intern trainee apprentice volunteer fundraiser philanthropist heir heiress socialite influencer youtuber streamer gamer
+golfer boxer wrestler swimmer runner sprinter cyclist skier skater gymnast jockey racer umpire referee goalie forward winger linebacker shortstop pitcher catcher outfielder cornerback fullback
 whistleblower contractor hacker gunman shooter killer terrorist leader warlord dictator
 `);
 

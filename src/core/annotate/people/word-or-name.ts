@@ -1,0 +1,40 @@
+import type { Document } from '#core/annotate/document.ts';
+import { words } from '#core/language/words.ts';
+
+/**
+ * Whether a lone capitalised word that is also somebody's name is the word here.
+ *
+ *     Bill Shorten opposed **the** Data Retention Bill.        the law
+ *     her now-famous Oscar dress · won **an** Emmy          the prize
+ *     Bill opposed it.                                        him
+ */
+export function isWordHere({ tokens, language }: Document, first: number, last: number): boolean {
+  if (last - first !== 1) return false;
+  const { lower } = tokens[first]!;
+  const next = tokens[last];
+  if (prizes.has(lower) && !(next?.kind === 'word' && next.capital))
+    return language === 'en' || isPrizeBefore(tokens[first - 1]);
+  if (language !== 'en' || !ambiguous.has(lower)) return false;
+  for (let at = first - 1; at >= Math.max(0, first - 4); at -= 1) {
+    const { kind, lower: word } = tokens[at]!;
+    if (kind !== 'word') return false;
+    if (determiners.test(word)) return true;
+    if (at < first - 1 && !/^[a-z]+$/.test(word)) return false;
+  }
+  return false;
+}
+
+function isPrizeBefore(token: Document['tokens'][number] | undefined): boolean {
+  return /^(?:piala|ajang|penghargaan|nominasi|peraih|meraih|malam)$/.test(token?.lower ?? '');
+}
+
+const determiners =
+  /^(?:the|a|an|this|that|these|those|its|their|our|your|my|each|every|any|no|new|proposed|british|federal)$/;
+
+const prizes = words('oscar oscars grammy grammys emmy emmys bafta nobel pulitzer razzie');
+
+const ambiguous = words(`
+bill will mark grant chase rose hope grace joy may june april august summer dawn faith frank art drew sue guy max dean duke earl penny ray sandy stone rusty pat chuck jack miles rich
+sterling chip star angel baby christian chance destiny trinity mercy prince king bishop judge marshal ford lincoln dodge mercury charity constant major baker cook fisher hunter mason miller page
+park parks porter potter price ranger sage shepherd skipper snow spring swan temple tiger violet walker ward west winter wood wolf young
+`);

@@ -1,0 +1,21 @@
+import type { Document } from '#core/annotate/document.ts';
+import { words } from '#core/language/words.ts';
+
+/** “the explanatory **notes** of the law”, “his **claims**”: an English word that may be a verb of saying, where it is a noun. */
+export function isNounHere({ tokens, language }: Document, at: number): boolean {
+  if (language !== 'en' || !nouns.has(tokens[at]!.lower)) return false;
+  const before = tokens[at - 1];
+  return (
+    before !== undefined &&
+    before.kind === 'word' &&
+    !before.capital &&
+    (noun.test(before.lower) || adjective.test(before.lower))
+  );
+}
+
+const nouns = words(`
+notes note claims claim reports report calls states estimates questions demands doubts promises hopes comments labels quotes writing warning answer answers reason
+`);
+const noun =
+  /^(?:the|a|an|this|that|these|those|his|her|their|its|my|our|your|of|in|for|by|such|any|some|no|many|new|few|several|other|more|own|early|recent|first|last)$/;
+const adjective = /[a-z]{2}(?:ary|ory|ory|al|ive|ous|ful|less|ic|able|ible|ish|ent|ant)$/;
