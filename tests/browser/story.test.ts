@@ -171,6 +171,39 @@ describe('the quote sheet and the person card', () => {
   });
 });
 
+describe('what the published page cannot know', () => {
+  it.each([
+    ['a topic in the query', '/tokoh/yoon-suk-yeol/?topik=rusia-korut'],
+    ['a fragment', `${story}#k3`],
+    ['something shared to the app', '/simpanan/?alamat=https://kutip.example/berita/ktt-camp-david/'],
+  ])('hydrates without a mismatch with %s', async (_, path) => {
+    await alive(await reader.open(path));
+    reader.expectNoErrors();
+  });
+
+  it('hydrates without a mismatch when the page is reloaded while a sheet is open', async () => {
+    const page = await alive(await reader.open(story));
+    await page.locator('q#k1 a').first().click();
+    await page.getByRole('dialog').waitFor();
+    await page.reload();
+    await alive(page);
+    await page.getByRole('dialog').waitFor();
+    await page.keyboard.press('Escape');
+    await page.getByRole('dialog').waitFor({ state: 'detached' });
+    await page.getByRole('heading', { level: 1, name: /Blinken/ }).waitFor();
+  });
+
+  it('says that the network is gone, not that the site is newer, when a script cannot come', async () => {
+    const other = await browser.context();
+    const page = await alive(await other.open(story));
+    await other.context.setOffline(true);
+    await page.getByRole('link', { name: 'Kutipan', exact: true }).click();
+    await page.getByRole('button', { name: 'Coba lagi' }).waitFor();
+    await other.context.setOffline(false);
+    await other.context.close();
+  });
+});
+
 describe('sharing', () => {
   it('sends the story by WhatsApp, and copies its address', async () => {
     const phone = await browser.context({ permissions: ['clipboard-read', 'clipboard-write'] });

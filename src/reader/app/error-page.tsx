@@ -13,7 +13,9 @@ export function ErrorPage() {
   const words = useWords();
   const revalidator = useRevalidator();
   if (isRouteErrorResponse(error) && error.status === 404) return <MissingView />;
-  const newer = error instanceof PageUnreadable || (error instanceof TypeError && /import|module/i.test(error.message));
+  // A script that is gone means a newer site; without a network it means no network.
+  const scriptGone = error instanceof TypeError && /import|module/i.test(error.message) && navigator.onLine;
+  const newer = error instanceof PageUnreadable || scriptGone;
   return (
     <div className={layout.page}>
       <PageHead title={words.failed}>

@@ -2,6 +2,7 @@ import { Link, useSearchParams } from 'react-router';
 import type { LedgerEntry, PersonPage as PersonPageData } from '#core/edition/page.ts';
 import { storyPath } from '#core/story/address.ts';
 import { DateInWords } from '#reader/ui/date.tsx';
+import { useHydrated } from '#reader/ui/hydrated.ts';
 import { PageHead, Section } from '#reader/ui/page-head.tsx';
 import { Pager } from '#reader/ui/pager.tsx';
 import { usePreferences, useWords } from '#reader/ui/preferences.ts';
@@ -13,8 +14,9 @@ export function PersonPage({ page }: { page: PersonPageData }) {
   const words = useWords();
   const { language } = usePreferences();
   const [search, setSearch] = useSearchParams();
+  const hydrated = useHydrated();
   const { person } = page;
-  const topic = page.topics.find(({ slug }) => slug === search.get('topik'));
+  const topic = page.topics.find(({ slug }) => hydrated && slug === search.get('topik'));
   const ledger = topic ? page.ledger.filter(({ topics }) => topics.includes(topic.slug)) : page.ledger;
   return (
     <article className={styles.page}>

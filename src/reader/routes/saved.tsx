@@ -2,6 +2,7 @@ import { Navigate, useSearchParams } from 'react-router';
 import { savedPath, storyPath } from '#core/story/address.ts';
 import { isSlug } from '#core/story/slug.ts';
 import { SavedPage } from '#reader/saved/saved-page.tsx';
+import { useHydrated } from '#reader/ui/hydrated.ts';
 import { pageLoader } from './page-route.ts';
 
 export const loader = pageLoader('saved', () => savedPath);
@@ -9,7 +10,8 @@ export const loader = pageLoader('saved', () => savedPath);
 /** Also where the phone leads when something is shared to the app: one of our stories opens, to be saved there. */
 export function Component() {
   const [search] = useSearchParams();
+  const hydrated = useHydrated();
   const shared = `${search.get('alamat') ?? ''} ${search.get('teks') ?? ''}`;
   const slug = /\/berita\/([a-z0-9-]+)/.exec(shared)?.[1] ?? '';
-  return isSlug(slug) ? <Navigate to={storyPath(slug)} replace /> : <SavedPage />;
+  return hydrated && isSlug(slug) ? <Navigate to={storyPath(slug)} replace /> : <SavedPage />;
 }

@@ -67,7 +67,7 @@ export function QuoteFacts({
       {naming && (
         <>
           <dt>{words.evidence}</dt>
-          <dd>{words.evidenceWords(naming, verb)}</dd>
+          <dd>{words.evidenceWords(naming, verb === naming ? undefined : verb)}</dd>
         </>
       )}
       <dt>{words.checkedBy}</dt>

@@ -5,6 +5,7 @@ import { blockText } from '#core/story/block.ts';
 import { marksByBlock } from '#core/story/mark.ts';
 import type { PersonId } from '#core/story/person.ts';
 import { isQuoteId, type QuoteId } from '#core/story/quote.ts';
+import { useHydrated } from '#reader/ui/hydrated.ts';
 import { useWords } from '#reader/ui/preferences.ts';
 import { voiceName, voiceRole } from '#reader/ui/voice-name.ts';
 import { BlockView } from './block-view.tsx';
@@ -32,6 +33,7 @@ export function StoryPage({
   const { story } = page;
   const words = useWords();
   const { hash } = useLocation();
+  const hydrated = useHydrated();
   const [pressed, setPressed] = useState<string>();
   const voices = storyVoices(story, page.people);
   const marks = useMemo(() => marksByBlock(story, story.blocks.map(blockText)), [story]);
@@ -56,7 +58,7 @@ export function StoryPage({
         ? []
         : story.quotes.filter(({ speaker }) => speakerKey(speaker) !== pressed).map(({ id }) => id),
     ),
-    lit: isQuoteId(fragment) ? fragment : undefined,
+    lit: hydrated && isQuoteId(fragment) ? fragment : undefined,
     onQuote,
     onPerson,
   };

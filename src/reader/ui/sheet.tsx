@@ -1,6 +1,7 @@
 import { useId, type ReactNode } from 'react';
 import { useLocation, useNavigate } from 'react-router';
 import buttons from './button.module.css';
+import { useHydrated } from './hydrated.ts';
 import { useWords } from './preferences.ts';
 import { wholeSheet } from './whole-sheet.ts';
 import styles from './sheet.late.module.css';
@@ -21,7 +22,8 @@ export function useSheet(): {
 } {
   const location = useLocation();
   const navigate = useNavigate();
-  const open = sheetOf(location.state);
+  const hydrated = useHydrated();
+  const open = hydrated ? sheetOf(location.state) : undefined;
   return {
     open,
     show: (sheet, fragment) => {
