@@ -100,6 +100,7 @@ function roleBefore(doc: Document, mention: Mention): boolean {
   const { first, last, run, words: own, classes } = mention;
   const within = run.classes.slice(0, first - run.first);
   if (within.includes('role') && own.length === 1 && (speaksBehind(doc, last) || ageBehind(doc, mention))) return true;
+  if (isTerritory(doc, mention)) return false;
   if (within.includes('role'))
     return own.length > 1 || within[within.length - 1] === 'role' || within[within.length - 1] === 'place';
   if (first !== run.first)
@@ -113,6 +114,14 @@ function roleBefore(doc: Document, mention: Mention): boolean {
       !capital && doc.facts.roleNouns.has(lower) && (classes.includes('name') || !ofSomething.has(lower)),
   );
 }
+
+/** “Camat **Randuagung**”: one unknown word behind an office of territories, which does not speak, is the territory. */
+function isTerritory({ tokens }: Document, { first, words: own, classes }: Mention): boolean {
+  return own.length === 1 && classes[0] === 'unknown' && territorial.test(tokens[first - 1]?.lower ?? '');
+}
+
+const territorial =
+  /^(?:gubernur|bupati|kota|walikota|camat|lurah|kades|kapolres|kapolresta|kapolda|kapolsek|dandim|danramil|kajari|desa|wabup|wagub)$/;
 
 /** Roles that are mostly of an institution: what follows them alone is as often its name as a person's. */
 const ofSomething = words(`

@@ -59,7 +59,9 @@ export function wordClass(
   if (token.upper && text.length <= 6) return 'acronym';
   if (/\d|&|\.(?:com|net|org|co|id)\b/.test(text)) return 'common';
   if (particles.has(lower)) return before === undefined && tokens[at + 1]?.capital ? 'unknown' : 'particle';
+  if (isBrand(text)) return 'common';
   if (isNameShaped(lower, text)) return 'name';
+  if (isTitled(tokens, at, facts)) return 'unknown';
   if (facts.isCommonWord(lower) || englishOpeners.has(lower) || lowerCased.has(lower)) return 'common';
   return 'unknown';
 }
@@ -108,6 +110,27 @@ function isNamePart(word: string): boolean {
 
 function isListed(word: string): boolean {
   return givenNames.has(word) || familyNames.has(word) || archipelagoNames.has(word);
+}
+
+/** “GoMakan”, “SurveiKita”: a capital in the middle; but DiMaggio, LaRosa, McIntyre. */
+function isBrand(text: string): boolean {
+  return (
+    /^\p{Lu}\p{Ll}+\p{Lu}/u.test(text) &&
+    !/^(?:Mc|Mac|De|Del|Di|Da|Du|La|Le|Lo|Van|Von|Fitz|Al|El|St)\p{Lu}/u.test(text)
+  );
+}
+
+/** “dokter **Bakti** Wibowo”: an ordinary word behind a title and before another capital is a first name. */
+function isTitled(tokens: Document['tokens'], at: number, facts: Document['facts']): boolean {
+  const before = tokens[at - 1];
+  const isTitle =
+    before !== undefined && before.kind === 'word' && (before.lower === 'dokter' || facts.honorifics.has(before.lower));
+  return (
+    facts.language === 'id' &&
+    isTitle &&
+    tokens[at + 1]?.capital === true &&
+    !facts.institutionWords.has(tokens[at + 1]!.lower)
+  );
 }
 
 /** “Kota-kota”, “Undang-undang”: a plural. */

@@ -21,36 +21,34 @@ monday tuesday wednesday thursday friday saturday sunday earlier later last this
 
 /** Small and common words that open sentences or stand in Title Case headings and names of things. */
 export const openers = words(`
-the a an and or but nor so yet for of in on at to from by with about against between into through during before after above below up down out
-off over under again further then once here there when where why how all any both each few more most other some such no not only own same
-than too very can will just should now would could may might must shall i you he she it we they me him her us them my your his its our their
-mine yours hers ours theirs this that these those who whom whose which what is are was were be been being have has had having do does did doing
-if because as until while although though unless since whether whereas despite however meanwhile moreover furthermore therefore thus hence
-instead still also even ever never always often sometimes usually perhaps maybe indeed certainly obviously clearly actually really
-yes no ok okay well oh please thanks thank let lets let's it's that's there's here's he's she's i'm i've we're they're you're don't doesn't didn't
-can't won't isn't aren't wasn't weren't one two three four five six seven eight nine ten first second third last next another others
-many much several every everyone everything everybody someone something somebody anyone anything nobody nothing none neither either
-today tomorrow yesterday tonight now later earlier soon recently currently previously finally eventually suddenly additionally
-according asked speaking following including regarding given despite unlike like among amid along across around toward within without
-upon via per plus minus versus new old good bad great big small long short high low best worst better worse early late young right left
-make makes made take takes took get gets got give gives gave go goes went come comes came see sees saw know knows knew think thinks
-say says said tell tells told want wants wanted use uses used find finds found need needs feel feels become leave put mean keep
-show shows begin seem help talk turn start might play run move live believe hold bring happen write provide sit stand lose pay meet
-include continue set learn change lead understand watch follow stop create speak read allow add spend grow open walk win offer remember
-love consider appear buy wait serve die send expect build stay fall cut reach kill remain suggest raise pass sell require report decide pull
-time year people way day man thing woman life child world school state family student group country problem hand part place case week
-company system program question work government number night point home water room mother area money story fact month lot right study
-book eye job word business issue side kind head house service friend father power hour game line end member law car city community name
-team minute idea kid body information back parent face level office door health person art war history party result morning
-reason research girl guy moment air teacher force education news live video photo photos update breaking exclusive opinion
-report reports poll polls debate election vote votes campaign race plan deal bill court trial police attack crash fire death
-white black red blue green gold golden silver star stars sun moon king queen big little super top hot cold free full real true
-house home street road avenue park center centre national international american united states federal public social general central north
-south east west northern southern eastern western security defense defence foreign affairs state justice interior treasury
-supreme high senate congress parliament republican democratic party committee council commission agency bureau
-department ministry university college institute school academy hospital church bank group corporation company
-association foundation organization union league club press media network radio television channel times post journal
-magazine book movie film song album show series game games cup world championship tour open day night week month year awards
-blue water fast boat today tonight sign syndrome beam bible god lord christmas act amendment constitution islamic state internet twitter facebook
-instagram youtube google apple microsoft amazon netflix whatsapp tiktok samsung sony honda toyota yamaha suzuki bmw boeing airbus
+a about above academy according across act actually add additionally affairs after again against agency air airbus album all allow along
+also although always amazon amendment american amid among an and another any anyone anything appear apple are area aren't around art as
+asked association at attack avenue awards back bad bank be beam because become been before begin being believe below best better between
+bible big bill black blue bmw boat body boeing book both breaking bring build bureau business but buy by came campaign can can't car case
+center central centre certainly championship change channel child christmas church city clearly club cold college come comes commission
+committee community company congress consider constitution continue corporation could council country court crash create cup currently cut
+day deal death debate decide defence defense democratic department despite did didn't die do does doesn't doing don't door down during each
+earlier early east eastern education eight either election end even eventually ever every everybody everyone everything exclusive expect
+eye face facebook fact fall family fast father federal feel feels few film finally find finds fire first five follow following for force
+foreign found foundation four free friend from full further furthermore game games gave general get gets girl give given gives go god goes
+gold golden good google got government great green group grow guy had hand happen has have having he he's head health help hence her here
+here's hers high him his history hold home honda hospital hot hour house how however i i'm i've idea if in include including indeed
+information instagram instead institute interior international internet into is islamic isn't issue it it's its job journal just justice
+keep kid kill kind king knew know knows last late later law lead league learn leave left let let's lets level life like line little live
+long lord lose lot love low made magazine make makes man many may maybe me mean meanwhile media meet member microsoft might mine ministry
+minus minute moment money month moon more moreover morning most mother move movie much must my name national need needs neither netflix
+network never new news next night nine no nobody none nor north northern not nothing now number obviously of off offer office often oh ok
+okay old on once one only open opinion or organization other others our ours out over own parent park parliament part party pass pay people
+per perhaps person photo photos place plan play please plus point police poll polls post power press previously problem program provide
+public pull put queen question race radio raise reach read real really reason recently red regarding remain remember report reports
+republican require research result right road room run said same samsung saw say says school second security see seem sees sell senate send
+series serve service set seven several shall she she's short should show shows side sign silver since sit six small so social some somebody
+someone something sometimes song sony soon south southern speak speaking spend stand star stars start state states stay still stop story
+street student study such suddenly suggest sun super supreme suzuki syndrome system take takes talk teacher team television tell tells ten
+than thank thanks that that's the their theirs them then there there's therefore these they they're thing think thinks third this those
+though three through thus tiktok time times to today told tomorrow tonight too took top tour toward toyota treasury trial true turn twitter
+two under understand union united university unless unlike until up update upon us use used uses usually versus very via video vote votes
+wait walk want wanted wants war was wasn't watch water way we we're week well went were weren't west western what whatsapp when where
+whereas whether which while white who whom whose why will win with within without woman won't word work world worse worst would write
+yamaha year yes yesterday yet you you're young your yours youtube
 `);

@@ -2,32 +2,29 @@ import { words } from '#core/language/words.ts';
 
 /** Titles, roles and given names that say whether “he” or “she” may be meant. Names given to both are left out. */
 export const feminine = words(`
-mrs mrs. ms ms. miss lady dame madam queen princess duchess baroness actress waitress hostess heiress spokeswoman congresswoman chairwoman businesswoman policewoman
-councilwoman assemblywoman saleswoman mother mom mum wife widow daughter sister aunt niece grandmother granddaughter girlfriend fiancee bride woman girl sister-in-law
-abby abigail adele agnes aisha alexandra alice alicia alina amanda amelia amy ana andrea angela angelina anita ann anna anne annie ariana audrey barbara beatrice beth bethany betty
-beyonce brenda bridget brittany camilla candace carla carmen carol carole caroline carolyn carrie catherine cathy charlotte chelsea cheryl chloe christina christine cindy claire
-clara claudia cynthia daisy dawn deborah debra denise diana diane donna doris dorothy edith eileen elaine eleanor elena elizabeth ella ellen emily emma erin esther ethel eva eve
-evelyn faith fatima felicity fiona florence frances gabrielle gail gina gloria grace gwen hannah harriet heather heidi helen helena hilary hillary holly ingrid irene isabel isabella
-ivanka jacqueline jane janet janice jeanne jennifer jenny jessica jill joan joanna joanne josephine joyce judith judy julia julie june karen kate katherine kathleen kathryn kathy
-katie kimberly kirsten kristen laura lauren leah lena lillian linda lisa lois lori louise lucy lydia lynn madeleine maggie margaret maria marian marie marilyn marion marjorie
-martha mary maureen maya megan meghan melania melanie melinda melissa mia michelle mildred miranda molly monica nancy naomi natalie natasha nicole nina nora norma olivia oprah pamela
-patricia paula pauline penelope phyllis priscilla rachel rebecca renee rita roberta rosa rose rosemary roxanne ruth sabrina sally samantha sandra sara sarah savannah shannon sharon
-sheila shirley sonia sophia sophie stacey stella stephanie susan suzanne sylvia tamara tara teresa theresa tiffany tina ursula valerie vanessa vera veronica victoria viola virginia
-wendy yolanda yvonne zoe
+abigail actress aisha alexandra alice alicia amanda amelia amy andrea angela angelina anita ann anna anne annie assemblywoman aunt barbara
+baroness beth beyonce bride businesswoman camilla carol carole carolyn carrie catherine chairwoman charlotte chelsea christina christine
+claire clara claudia congresswoman councilwoman cynthia dame daughter deborah diana diane donna dorothy duchess eleanor elena elizabeth
+ellen emily emma esther eva faith fiancee fiona gabrielle girl girlfriend gloria grace granddaughter grandmother hannah heather heiress
+helen hilary hillary hostess isabel ivanka jane janet janice jennifer jenny jessica joan judy julia julie june karen kate katherine
+kathleen kimberly kristen lady laura lauren linda lisa louise lucy madam margaret maria marie marilyn martha mary megan meghan melania
+melanie melinda melissa michelle miss molly mom mother mrs mrs. ms ms. mum nancy natalie natasha nicole niece nina oprah pamela patricia
+paula pauline policewoman princess queen rachel rebecca roberta rosa rose ruth saleswoman sally samantha sandra sara sarah shannon sharon
+shirley sister sister-in-law sophia sophie spokeswoman stephanie susan suzanne tara teresa vanessa veronica victoria virginia waitress
+widow wife woman
 `);
 
 export const masculine = words(`
-mr mr. sir lord king prince duke baron actor waiter spokesman congressman chairman businessman policeman councilman assemblyman salesman father dad husband widower son brother uncle nephew
-grandfather grandson boyfriend fiance groom man boy brother-in-law pope
-aaron abraham adam adrian alan albert alejandro alexander alfred allan allen andre andrew andy anthony antonio antony arnold arthur barack barry bashar ben benedict benjamin bernard
-bernie bert bill billy bob bobby boris brad bradley brandon brian bruce bryan calvin carl carlos cecil charles charlie chris christopher chuck clarence claude clint colin craig curtis
-cyril dale damien dan daniel danny darren dave david dean dennis derek dick diego dominic don donald doug douglas duncan dwayne dwight earl ed eddie edgar edmund edward edwin eli elijah
-elliot elon eric ernest ethan eugene evan felix fernando floyd francis frank franklin fred frederick gareth garry gary gavin gene geoffrey george gerald gerard gilbert glenn gordon graham
-greg gregory gus guy hank hans harold harry harvey hector henry herbert herman howard hubert hugh hugo ian ignacio igor ivan jack jacob jake james jamie jared jason javier jay jeff jeffrey
-jeremy jerome jerry jim jimmy joe joel john johnny jon jonathan jordan jorge jose joseph josh joshua juan julian justin karl keith ken kenneth kenny kevin kirk kurt lance larry lawrence
-lee leo leon leonard leonardo leroy lewis liam lionel lloyd louis lucas luis luke malcolm manuel marc marco marcus mario mark marshall martin marvin matt matthew maurice max melvin michael
-miguel mike milton mitch mitchell mohamed mohammed muhammad nathan neil nelson nicholas nick nigel noah noel norman oliver omar oscar otto owen patrick paul pedro pete peter phil philip
-phillip pierre rafael ralph ramon randall randy raul raymond reginald rex ricardo richard rick ricky rob robert roberto rodney roger roland roman ronald ron ross roy rudolph rudy rupert
-russell ryan salman sam samuel saul scott sean sebastian sergei seth shane shaun sidney simon spencer stan stanley stephen steve steven stuart ted terence terry theodore thomas tim timothy
-toby todd tom tommy tony travis trevor tyler vernon victor vincent vladimir volodymyr wade wallace walter warren wayne wesley wilfred william willie winston xavier zachary
+aaron actor adam adrian alan albert alexander allen andre andrew andy anthony antonio antony arthur assemblyman barack baron ben benjamin
+bernie bill billy bob bobby boris boy boyfriend brad bradley brandon brian brother brother-in-law bruce bryan businessman calvin carl
+carlos chairman charles charlie chris christopher chuck congressman councilman dad dale dan daniel danny dave david dean dennis dick diego
+don donald doug douglas duke duncan dwight ed eddie edward edwin eli elon eric ethan father fiance francis frank franklin fred frederick
+gary gene george gerald glenn gordon graham grandfather grandson greg gregory groom gus hans harry henry herman howard hugo husband ian
+ivan jack jacob jake james jamie jason jay jeff jeffrey jeremy jerry jim jimmy joe joel john johnny jon jonathan jordan jose joseph josh
+joshua juan julian justin karl keith ken kenneth kenny kevin king larry lawrence lee leo leon leonard leonardo lewis liam lord louis lucas
+luke man marco mario mark marshall martin matt matthew maurice max michael miguel mike mitch mitchell mohamed mohammed mr mr. muhammad
+nathan nelson nephew nicholas nick noah oliver omar oscar patrick paul pedro pete peter phil philip phillip policeman pope prince ralph
+randy raymond richard rick ricky rob robert roman ron ronald ross roy rudy russell ryan salesman salman sam samuel scott sean sebastian
+sergei simon sir son spokesman stanley stephen steve steven stuart ted terry thomas tim timothy tom tommy tony travis uncle victor vincent
+vladimir volodymyr waiter walter warren wayne widower william willie
 `);

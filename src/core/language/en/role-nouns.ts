@@ -2,30 +2,33 @@ import { words } from '#core/language/words.ts';
 
 /** What people are: heads of a role phrase. “the **mayor**”, “campaign **manager** Jane Doe”. */
 export const roleNouns = words(`
-president vice-president minister secretary senator representative governor mayor congressman congresswoman lawmaker legislator politician
-candidate nominee frontrunner hopeful chairman chairwoman chair chairperson chief director executive ceo cfo founder co-founder cofounder owner boss
-manager coach player captain striker midfielder defender goalkeeper quarterback pitcher star actor actress singer rapper musician drummer guitarist
-comedian comic host anchor presenter writer author novelist poet journalist reporter columnist editor correspondent blogger pundit
-commentator analyst strategist adviser advisor aide spokesman spokeswoman spokesperson consultant expert professor lecturer teacher student scholar
-researcher scientist economist historian physicist biologist psychologist psychiatrist doctor physician surgeon nurse lawyer attorney prosecutor
-judge justice sheriff officer detective policeman policewoman constable commander general colonel lieutenant sergeant admiral soldier
-veteran ambassador diplomat envoy official commissioner administrator superintendent principal dean chancellor premier king queen
-prince princess duke duchess pope bishop archbishop priest pastor reverend rabbi imam minister activist campaigner organizer
-leader head member partner colleague friend neighbor neighbour resident survivor victim witness suspect defendant
-mother father mom dad son daughter brother sister husband wife widow widower uncle aunt cousin nephew niece grandfather grandmother grandson
-granddaughter girlfriend boyfriend fiance fiancee man woman boy girl teenager businessman businesswoman billionaire mogul tycoon investor banker
-engineer designer architect photographer director filmmaker producer artist painter dancer model chef farmer worker driver pilot
-trader broker republican democrat incumbent challenger rival opponent predecessor successor counterpart deputy
-attorney-general secretary-general director-general inspector-general governor-general major-general lieutenant-general brigadier-general solicitor-general editor-in-chief
-commander-in-chief co-chair co-author co-star co-host ex-president ex-husband ex-wife treasurer chancellor undersecretary under-secretary councillor councilman councilwoman alderman assemblyman
-assemblywoman selectman whip backbencher peer lobbyist pollster staffer speechwriter translator interpreter librarian curator archivist clerk bailiff juror magistrate barrister solicitor paralegal
-paramedic firefighter lifeguard guard ranger trooper marine sailor airman cadet recruit veterinarian dentist pharmacist therapist counselor counsellor dietitian midwife carer caregiver nanny
-astronaut astronomer chemist mathematician statistician meteorologist seismologist geologist archaeologist anthropologist sociologist philosopher theologian linguist virologist epidemiologist
-immunologist oncologist cardiologist neurologist neuroscientist pediatrician paediatrician radiologist pathologist surgeon-general botanist zoologist ecologist entomologist biochemist
-plumber electrician carpenter mechanic builder baker butcher grocer waiter waitress bartender cook shopkeeper landlord landlady tenant commuter passenger shopper customer patient pupil
-sophomore freshman graduate alumnus undergraduate postgraduate dropout intern trainee apprentice volunteer fundraiser philanthropist heir heiress socialite influencer youtuber streamer gamer
-golfer boxer wrestler swimmer runner sprinter cyclist skier skater gymnast jockey racer umpire referee goalie forward winger linebacker shortstop pitcher catcher outfielder cornerback fullback
-whistleblower contractor hacker gunman shooter killer terrorist leader warlord dictator
+activist actor actress administrator admiral adviser advisor aide airman alderman alumnus ambassador analyst anchor anthropologist
+apprentice archaeologist archbishop architect archivist artist assemblyman assemblywoman astronaut astronomer attorney attorney-general
+aunt author backbencher bailiff baker banker barrister bartender billionaire biochemist biologist bishop blogger boss botanist boxer boy
+boyfriend brigadier-general broker brother builder businessman businesswoman butcher cadet campaigner candidate captain cardiologist
+caregiver carer carpenter catcher ceo cfo chair chairman chairperson chairwoman challenger chancellor chef chemist chief clerk co-author
+co-chair co-founder co-host co-star coach cofounder colleague colonel columnist comedian comic commander commander-in-chief commentator
+commissioner commuter congressman congresswoman constable consultant contractor cook cornerback correspondent councillor councilman
+councilwoman counsellor counselor counterpart cousin curator customer cyclist dad dancer daughter dean defendant defender democrat dentist
+deputy designer detective dictator dietitian diplomat director director-general doctor driver dropout drummer duchess duke ecologist
+economist editor editor-in-chief electrician engineer entomologist envoy epidemiologist ex-husband ex-president ex-wife executive expert
+farmer father fiance fiancee filmmaker firefighter forward founder freshman friend frontrunner fullback fundraiser gamer general geologist
+girl girlfriend goalie goalkeeper golfer governor governor-general graduate granddaughter grandfather grandmother grandson grocer guard
+guitarist gunman gymnast hacker head heir heiress historian hopeful host husband imam immunologist incumbent influencer inspector-general
+intern interpreter investor jockey journalist judge juror justice killer king landlady landlord lawmaker lawyer leader lecturer legislator
+librarian lieutenant lieutenant-general lifeguard linebacker linguist lobbyist magistrate major-general man manager marine mathematician
+mayor mechanic member meteorologist midfielder midwife minister model mogul mom mother musician nanny neighbor neighbour nephew neurologist
+neuroscientist niece nominee novelist nurse officer official oncologist opponent organizer outfielder owner paediatrician painter paralegal
+paramedic partner passenger pastor pathologist patient pediatrician peer pharmacist philanthropist philosopher photographer physician
+physicist pilot pitcher player plumber poet policeman policewoman politician pollster pope postgraduate predecessor premier presenter
+president priest prince princess principal producer professor prosecutor psychiatrist psychologist pundit pupil quarterback queen rabbi
+racer radiologist ranger rapper recruit referee reporter representative republican researcher resident reverend rival runner sailor scholar
+scientist secretary secretary-general seismologist selectman senator sergeant sheriff shooter shopkeeper shopper shortstop singer sister
+skater skier socialite sociologist soldier solicitor solicitor-general son sophomore speechwriter spokesman spokesperson spokeswoman
+sprinter staffer star statistician strategist streamer striker student successor superintendent surgeon surgeon-general survivor suspect
+swimmer teacher teenager tenant terrorist theologian therapist trader trainee translator treasurer trooper tycoon umpire uncle
+under-secretary undergraduate undersecretary veteran veterinarian vice-president victim virologist volunteer waiter waitress warlord whip
+whistleblower widow widower wife winger witness woman worker wrestler writer youtuber zoologist
 `);
 
 export const roleModifiers = words(`

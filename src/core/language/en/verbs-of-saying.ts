@@ -2,19 +2,18 @@ import { words } from '#core/language/words.ts';
 
 /** Past and present forms that join a speaker to words, before or after them: “…,” said Jones; Jones told reporters, “…”. */
 export const saying = words(`
-said says say saying told tells tell added adds add adding stated states explained explains argued argues argue noted notes note
-warned warns insisted insists claimed claims claim asked asks ask answered replied replies responded responds wrote writes tweeted tweets
-posted continued continues recalled recalls declared declares announced announces acknowledged acknowledges admitted admits
-conceded concedes concluded concludes commented comments observed observes remarked quipped joked jokes
-suggested suggests stressed stresses emphasized emphasised reiterated urged urges vowed promised testified testifies alleged alleges
-confirmed denied maintained maintains complained complains lamented countered protested shouted yelled whispered muttered exclaimed
-cried agreed agrees believes believed predicted predicts hoped hopes thinks called calls calling described describes describing
-repeated boasted cautioned clarified contended contends asserted asserts assured begged bragged demanded demands disclosed
-expressed guessed hinted implied indicated informed intoned interjected joined lectured mused opined pleaded pledged pointed praised
-proclaimed quoted reasoned reassured rebuffed recounted remembered reported reports revealed reveals scoffed sighed
-slammed snapped speculated summed swore taunted teased thundered tweeting urging warning writing
-explaining arguing noting insisting claiming asking stating telling declaring suggesting referring referred dubbed labeled
-blasted criticized criticised mocked rejected dismissed branded denounced accused
+accused acknowledged acknowledges add added adding adds admits admitted agreed agrees alleged alleges announced announces answered argue
+argued argues arguing ask asked asking asks asserted asserts assured begged believed believes blasted boasted bragged branded called
+calling calls cautioned claim claimed claiming claims clarified commented comments complained complains conceded concedes concluded
+concludes confirmed contended contends continued continues countered cried criticised criticized declared declares declaring demanded
+demands denied denounced described describes describing disclosed dismissed dubbed emphasised emphasized exclaimed explained explaining
+explains expressed guessed hinted hoped hopes implied indicated informed insisted insisting insists interjected intoned joined joked jokes
+labeled lamented lectured maintained maintains mocked mused muttered note noted notes noting observed observes opined pleaded pledged
+pointed posted praised predicted predicts proclaimed promised protested quipped quoted reasoned reassured rebuffed recalled recalls
+recounted referred referring reiterated rejected remarked remembered repeated replied replies reported reports responded responds revealed
+reveals said say saying says scoffed shouted sighed slammed snapped speculated stated states stating stressed stresses suggested suggesting
+suggests summed swore taunted teased tell telling tells testified testifies thinks thundered told tweeted tweeting tweets urged urges
+urging vowed warned warning warns whispered writes writing wrote yelled
 `);
 
 export const according = words(`according per`);

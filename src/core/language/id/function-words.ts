@@ -32,31 +32,32 @@ waisak paskah wib wita wit gmt
 
 /** Small words that open sentences, and so are capitalised without being names. */
 export const openers = words(`
-yang dan di ke dari untuk dengan itu ini pada tidak dalam akan juga oleh karena sudah saya kami kita aku anda mereka dia ia beliau
-tetapi tapi namun sedangkan sementara meski meskipun walau walaupun jika kalau bila apabila agar supaya sehingga hingga sampai saat ketika
-setelah sebelum sejak selama selain serta atau maupun bahkan lalu kemudian akhirnya selanjutnya berikutnya sebelumnya sesudahnya
-adapun menurut sebab akibat maka bahwa bukan belum tak tanpa sebagai seperti bagai ibarat antara tentang terhadap kepada bagi demi guna
-lewat melalui menjelang usai seusai pasca hal setiap tiap semua seluruh segala sebagian beberapa banyak sedikit para sang si
-satu dua tiga empat lima enam tujuh delapan sembilan sepuluh ratusan ribuan jutaan puluhan kini sekarang nanti besok kemarin tadi
-dulu dahulu masih telah sedang pernah sempat bisa dapat harus mesti perlu boleh mau ingin hendak mungkin barangkali tentu pasti memang
-justru malah hanya cuma saja pun lah kah apa siapa mengapa kenapa bagaimana mana kapan berapa apakah ada adalah ialah merupakan
-menjadi berada terdapat demikian begitu begini sebagaimana oleh sangat amat paling lebih kurang cukup terlalu sekali agak hampir
-tahun bulan hari minggu pekan jam pukul menit detik pagi siang sore malam awal akhir tengah pertengahan salah seorang sebuah suatu
-total jumlah sebanyak sekitar kira-kira sedikitnya setidaknya nama nah lha lho wah ya iya tidak-tidak oke baik jadi lantas
-dilansir dikutip melansir mengutip diketahui diberitakan dijelaskan dikatakan ditanya disinggung menanggapi terkait mengenai soal
-sesuai berdasarkan berkat kendati biar biarpun andai seandainya seolah seakan padahal sebaliknya sebenarnya sesungguhnya sayangnya
-untungnya misalnya contohnya artinya intinya pokoknya kabarnya konon rupanya ternyata tampaknya kelihatannya sepertinya biasanya
-umumnya khususnya terutama apalagi terlebih lagi pula kembali baru lama segera langsung tiba-tiba secara senada terpisah dalam
-ketiga kedua keempat kelima pertama terakhir berbeda sama lain lainnya masing-masing keduanya semuanya hasilnya akibatnya
-mulai usah jangan mari ayo silakan tolong harap terima kasih selamat maaf insya alhamdulillah astaghfirullah subhanallah bismillah masa
-sebelum-sebelumnya tersebut inilah itulah disinilah begitulah seiring sejumlah saking sepanjang sekalipun sekaligus sembari sambil
-seraya setelahnya seusainya setiba sesampainya sepulang sekembalinya sesekali sewaktu semasa semenjak semoga mudah-mudahan pasalnya
-alasannya tujuannya caranya sisanya totalnya rencananya harapannya faktanya nyatanya buktinya ujungnya singkatnya jelasnya uniknya
-menariknya hebatnya parahnya ironisnya celakanya anehnya lucunya belakangan kelak mendatang lusa silam barusan dari-dari
-baca simak lihat juga foto video infografis tonton klik
-menurutnya baginya katanya ujarnya kata ujar pertama-tama pertanyaannya persoalannya masalahnya kendalanya tantangannya prinsipnya seharusnya sebaiknya sebetulnya sejauh selagi seandai alhasil walhasil walakin toh eh oh ah aduh wow kok kan dong sih
-mengingat melihat merujuk berkaca bercermin mewakili mengaku menyebut bersama ditambah didampingi ditemani dipimpin dibantu ditemui dihubungi dikonfirmasi dimintai diwawancarai dijumpai dikabarkan dilaporkan disebutkan tercatat terhitung terlihat tampak terjadi tersedia
-gara-gara alih-alih lantaran berawal bermula berangkat beranjak bermodal berbekal berlatar bertempat bertindak beruntung betapa biasakan bayangkan pastikan gunakan jadikan biarkan hindari hentikan
-jumlahnya umurnya usianya isinya lokasinya tempatnya mulanya awalnya kadang kadang-kadang kerap sering seringkali selalu jarang
-dampaknya penyebabnya dasarnya tepatnya terbukti terpenting termasuk tiada tiadanya ujung-ujungnya sontak spontan sekilas sebentar belasan
+ada adalah adapun aduh agak agar ah akan akhir akhirnya akibat akibatnya aku alasannya alhamdulillah alhasil alih-alih amat anda andai
+anehnya antara apa apabila apakah apalagi artinya astaghfirullah atau awal awalnya ayo baca bagai bagaimana bagi baginya bahkan bahwa baik
+banyak barangkali baru barusan bayangkan beberapa begini begitu begitulah belakangan belasan beliau belum berada berangkat beranjak berapa
+berawal berbeda berbekal bercermin berdasarkan berikutnya berkaca berkat berlatar bermodal bermula bersama bertempat bertindak beruntung
+besok betapa biar biarkan biarpun biasakan biasanya bila bisa bismillah boleh bukan buktinya bulan caranya celakanya contohnya cukup cuma
+dahulu dalam dampaknya dan dapat dari dari-dari dasarnya delapan demi demikian dengan detik di dia dibantu diberitakan didampingi dihubungi
+dijelaskan dijumpai dikabarkan dikatakan diketahui dikonfirmasi dikutip dilansir dilaporkan dimintai dipimpin disebutkan disinggung
+disinilah ditambah ditanya ditemani ditemui diwawancarai dong dua dulu eh empat enam faktanya foto gara-gara guna gunakan hal hampir hanya
+harap harapannya hari harus hasilnya hebatnya hendak hentikan hindari hingga ia ialah ibarat infografis ingin ini inilah insya intinya
+ironisnya isinya itu itulah iya jadi jadikan jam jangan jarang jelasnya jika juga jumlah jumlahnya justru jutaan kabarnya kadang
+kadang-kadang kah kalau kami kan kapan karena kasih kata katanya ke kedua keduanya keempat kelak kelihatannya kelima kemarin kembali
+kemudian kenapa kendalanya kendati kepada kerap ketiga ketika khususnya kini kira-kira kita klik kok konon kurang lagi lah lain lainnya
+lalu lama langsung lantaran lantas lebih lewat lha lho lihat lima lokasinya lucunya lusa maaf maka malah malam mana mari masa masalahnya
+masih masing-masing mau maupun melalui melansir melihat memang menanggapi menariknya mendatang mengaku mengapa mengenai mengingat mengutip
+menit menjadi menjelang menurut menurutnya menyebut mereka merujuk merupakan meski meskipun mesti mewakili minggu misalnya mudah-mudahan
+mulai mulanya mungkin nah nama namun nanti nyatanya oh oke oleh pada padahal pagi paling para parahnya pasalnya pasca pasti pastikan pekan
+penyebabnya perlu pernah persoalannya pertama pertama-tama pertanyaannya pertengahan pokoknya prinsipnya pukul pula puluhan pun ratusan
+rencananya ribuan rupanya saat saja saking salah sama sambil sampai sang sangat satu saya sayangnya seakan seandai seandainya sebab sebagai
+sebagaimana sebagian sebaiknya sebaliknya sebanyak sebelum sebelum-sebelumnya sebelumnya sebenarnya sebentar sebetulnya sebuah secara
+sedang sedangkan sedikit sedikitnya segala segera seharusnya sehingga seiring sejak sejauh sejumlah sekali sekaligus sekalipun sekarang
+sekembalinya sekilas sekitar selagi selain selalu selama selamat selanjutnya seluruh semasa sembari sembilan semenjak sementara semoga
+sempat semua semuanya senada seolah seorang sepanjang seperti sepertinya sepulang sepuluh seraya sering seringkali serta sesampainya
+sesekali sesuai sesudahnya sesungguhnya setelah setelahnya setiap setiba setidaknya seusai seusainya sewaktu si siang siapa silakan
+silam simak singkatnya sisanya soal sontak sore spontan suatu subhanallah sudah supaya tadi tahun tak tampak tampaknya tanpa tantangannya
+tapi telah tempatnya tengah tentang tentu tepatnya terakhir terbukti tercatat terdapat terhadap terhitung terima terjadi terkait terlalu
+terlebih terlihat termasuk ternyata terpenting terpisah tersebut tersedia terutama tetapi tiada tiadanya tiap tiba-tiba tidak tidak-tidak
+tiga toh tolong tonton total totalnya tujuannya tujuh ujar ujarnya ujung-ujungnya ujungnya umumnya umurnya uniknya untuk untungnya usah
+usai usianya video wah walakin walau walaupun walhasil wow ya yang
 `);

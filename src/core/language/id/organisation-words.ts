@@ -5,92 +5,80 @@ import { words } from '#core/language/words.ts';
  * them: Stadion Gelora, Universitas Gadjah Mada, Jalan Sudirman, Operasi Lilin.
  */
 export const properHeads = words(`
-kementerian kementrian departemen badan lembaga dinas kantor komisi komite dewan majelis mahkamah pengadilan kejaksaan kepolisian polda polres polresta
-polrestabes polsek mabes kodam kodim korem koramil bareskrim ditjen direktorat biro balai pusat pemprov pemkab pemkot pemda pemerintah
-provinsi kabupaten kota kecamatan kelurahan desa dusun kampung nagari banjar distrik wilayah daerah pulau kepulauan gunung bukit sungai
-danau laut selat teluk pantai tanjung samudra lembah gurun hutan waduk bendungan
-universitas institut politeknik akademi sekolah sd smp sma smk sman smpn sdn madrasah mts pesantren ponpes pondok fakultas kampus
-rs rsud rsup rsu rsia puskesmas klinik apotek laboratorium
-stadion gelora gelanggang lapangan sirkuit arena gedung hotel mal mall plaza pasar toko restoran kafe masjid mesjid musala gereja katedral pura
-vihara kelenteng candi keraton istana museum monumen tugu taman kebun makam tpu lapas rutan penjara terminal stasiun bandara bandar pelabuhan
-dermaga jembatan tol jalan jl jl. jln jln. gang gg gg. kompleks komplek perumahan apartemen rusun menara wisma villa
-pt pt. cv cv. ud bank koperasi yayasan perum bumn asosiasi organisasi serikat perhimpunan persatuan
-ikatan himpunan forum aliansi koalisi partai fraksi front laskar brigade batalyon batalion divisi satgas densus timnas klub
-federasi konfederasi liga piala kejuaraan turnamen olimpiade festival konferensi kongres muktamar ktt
-kapal kmp km km. kri kn uss hms kereta ka pesawat satelit roket rudal operasi tragedi insiden skandal gempa topan badai siklon
-proyek undang-undang uu perppu perpres pp pasal konvensi perjanjian deklarasi protokol resolusi
-majalah koran harian tabloid situs laman portal penghargaan anugerah nobel
-perang revolusi era zaman dinasti kerajaan kesultanan kekaisaran republik bagian benua
-sindrom penyakit virus varian vaksin metode teori rumus skala indeks merek
-tim sakit camp fort
-radio televisi tv kanal studio rumah produksi band grup suku etnis marga fc klub
-perguruan perkumpulan paguyuban sanggar padepokan pusdiklat lemdiklat akpol akmil seskoad sespim lemhannas rsj rsal rsad rskd rumkit balairung graha gor sport auditorium aula pendopo balairung
-kawasan blok cluster klaster perbukitan pegunungan lereng muara situ bendung embung telaga curug simpang perempatan pertigaan bundaran flyover underpass terowongan exit gerbang gt ruas jalur rute lajur halte
-expo pameran marathon supercup superliga serie bundesliga premier eredivisie
-pusaka prasasti petilasan kampoeng griya pondokan asrama mess rusunawa rusunami apartment condotel resort resor
-startup konsorsium holding firma lbh ylbhi ngo lsm ormas posko
-aplikasi platform
-spesies bakteri
-dekrit agresi traktat piagam maklumat
+agresi akademi akmil akpol aliansi anugerah apartemen apartment aplikasi apotek arena asosiasi asrama auditorium aula badai badan bagian
+bakteri balai balairung band bandar bandara banjar bank bareskrim batalion batalyon bendung bendungan benua biro blok brigade bukit bumn
+bundaran bundesliga camp candi cluster condotel curug cv cv. daerah danau deklarasi dekrit densus departemen dermaga desa dewan dinas
+dinasti direktorat distrik ditjen divisi dusun embung era eredivisie etnis exit expo fakultas fc federasi festival firma flyover fort forum
+fraksi front gang gedung gelanggang gelora gempa gerbang gereja gg gg. gor graha griya grup gt gunung gurun halte harian himpunan hms
+holding hotel hutan ikatan indeks insiden institut istana jalan jalur jembatan jl jl. jln jln. ka kabupaten kafe kampoeng kampung kampus
+kanal kantor kapal katedral kawasan kebun kecamatan kejaksaan kejuaraan kekaisaran kelenteng kelurahan kementerian kementrian kepolisian
+kepulauan kerajaan keraton kereta kesultanan klaster klinik klub km km. kmp kn koalisi kodam kodim komisi komite komplek kompleks
+konfederasi konferensi kongres konsorsium konvensi koperasi koramil koran korem kota kri ktt laboratorium lajur laman lapangan lapas laskar
+laut lbh lembaga lembah lemdiklat lemhannas lereng liga lsm mabes madrasah mahkamah majalah majelis makam maklumat mal mall marathon marga
+masjid menara merek mesjid mess metode monumen mts muara muktamar musala museum nagari ngo nobel olimpiade operasi organisasi ormas
+padepokan paguyuban pameran pantai partai pasal pasar pegunungan pelabuhan pemda pemerintah pemkab pemkot pemprov pendopo pengadilan
+penghargaan penjara penyakit perang perbukitan perempatan perguruan perhimpunan perjanjian perkumpulan perppu perpres persatuan pertigaan
+perum perumahan pesantren pesawat petilasan piagam piala platform plaza polda politeknik polres polresta polrestabes polsek pondok pondokan
+ponpes portal posko pp prasasti premier produksi protokol provinsi proyek pt pt. pulau pura pusaka pusat pusdiklat puskesmas radio republik
+resolusi resor resort restoran revolusi roket rs rsad rsal rsia rsj rskd rsu rsud rsup ruas rudal rumah rumkit rumus rusun rusunami
+rusunawa rutan rute sakit samudra sanggar satelit satgas sd sdn sekolah selat serie serikat seskoad sespim siklon simpang sindrom sirkuit
+situ situs skala skandal sma sman smk smp smpn spesies sport stadion startup stasiun studio suku sungai supercup superliga tabloid taman
+tanjung telaga televisi teluk teori terminal terowongan tim timnas toko tol topan tpu tragedi traktat tugu turnamen tv ud undang-undang
+underpass universitas uss uu vaksin varian vihara villa virus waduk wilayah wisma yayasan ylbhi zaman
 `);
 
 /** Ends of institution and place names: Persib FC, Madison Square Garden, Bahari Fast Boat. */
 export const properTails = words(`
-fc cf sc ac united city town county club athletic rovers wanderers university college school institute academy hospital street road
-avenue square park garden gardens bridge tower center centre hall stadium arena airport station island islands river lake mountain
-valley bay beach hotel resort bank group corp corporation company co inc ltd llc plc tbk association federation foundation
-institution council committee commission agency bureau department ministry office court church cathedral mosque party union league
-cup championship trophy award awards prize festival games show news times post journal tribune herald daily magazine press media network
-radio tv channel studio studios records music entertainment pictures films act bill law syndrome disease boat express airlines air
-open masters grand prix tour series raya international global indonesia asia
-training vision lab labs explorer marathon coffee capital partners partner working space solutions solution initiative watch care syndicate analytics ventures venture energy power electric motors motor oil mining property properties land
-securities sekuritas asset management consulting research survey polling indicator forum summit expo conference fair week day night run challenge
-airways airline lines cargo logistics shipping pharma farma healthcare clinic medical mall mart store shop market kitchen cafe bakery catering
-motorsport racing esports gaming production productions publishing books digital online app apps tech technology technologies software systems telecom telekomunikasi
+ac academy act agency air airline airlines airport airways analytics app apps arena asia asset association athletic avenue award awards
+bakery bank bay beach bill boat books bridge bureau cafe capital care cargo catering cathedral center centre cf challenge championship
+channel church city clinic club co coffee college commission committee company conference consulting corp corporation council county court
+cup daily day department digital disease electric energy entertainment esports explorer expo express fair farma fc federation festival
+films forum foundation games gaming garden gardens global grand group hall healthcare herald hospital hotel inc indicator indonesia
+initiative institute institution international island islands journal kitchen lab labs lake land law league lines llc logistics ltd
+magazine mall management marathon market mart masters media medical mining ministry mosque motor motors motorsport mountain music network
+news night office oil online open park partner partners party pharma pictures plc polling post power press prix prize production
+productions properties property publishing racing radio raya records research resort river road rovers run sc school securities sekuritas
+series shipping shop show software solution solutions space square stadium station store street studio studios summit survey syndicate
+syndrome systems tbk tech technologies technology telecom telekomunikasi times tour tower town training tribune trophy tv union united
+university valley venture ventures vision wanderers watch week working
 `);
 
 /** Words that institutions' names and roles are made of, and people's names are not. */
 export const institutionWords = words(`
-luar dalam negeri keuangan pertahanan pendidikan kebudayaan kesehatan sosial agama hukum perdagangan perindustrian industri
-pertanian kehutanan kelautan perikanan perhubungan komunikasi informatika pariwisata ekonomi kreatif energi sumber daya mineral
-pekerjaan umum perumahan rakyat tenaga kerja ketenagakerjaan transmigrasi lingkungan hidup pemuda olahraga riset teknologi koordinator
-politik keamanan pemberdayaan perempuan perlindungan anak aparatur reformasi birokrasi perencanaan pembangunan nasional agraria
-tata ruang desa tertinggal sekretariat kabinet negara kepresidenan republik indonesia daerah provinsi kabupaten kota pusat wilayah
-perwakilan permusyawaratan tinggi agung konstitusi pemilihan pemilu pengawas pemberantasan korupsi penanggulangan bencana narkotika
-terorisme intelijen sandi siber statistik meteorologi klimatologi geofisika pencarian pertolongan pengkajian penerapan antariksa
-penerbangan nuklir karantina makanan obat jaminan halal zakat haji umrah dana investasi penanaman modal otoritas bursa efek
-lembaga swadaya masyarakat bantuan hak asasi manusia konsumen pers penyiaran film sensor bahasa arsip perpustakaan pengurus besar
-wilayah cabang pimpinan anak ranting umum ketua wakil sekretaris bidang urusan divisi humas hubungan publik media penerangan reserse
-kriminal narkoba lalu lintas sabhara brimob propam mabes polri tni angkatan darat laut udara kostrad kopassus marinir bendera strategis
-gabungan gugus tugas percepatan penanganan satuan komando operasi operasional kapal selam tempur militer sipil
-gerakan demokrasi perjuangan golkar gerindra nasdem hanura pkb pks pan ppp pdip pdi-p psi perindo demokrat garuda berkarya
-nahdlatul ulama muhammadiyah islam katolik kristen protestan hindu buddha konghucu majelis dakwah pemuda ansor fatayat muslimat
-advokat dokter wartawan jurnalis independen aliansi guru buruh seluruh serikat pekerja pengusaha kamar dagang
-sepak bola bulu tangkis basket voli persatuan seluruh komite olimpiade
-bangsa-bangsa perserikatan dunia internasional eropa asia afrika amerika tenggara timur barat utara selatan tengah
-serikat uni bersatu kerja sama organisasi kelompok negara-negara anggota tetap sidang rapat paripurna
-gedung putih istana merdeka pentagon kremlin capitol senayan balai kompleks komplek
-universitas institut sekolah tinggi ilmu fakultas teknik kedokteran ekonomi sastra budaya psikologi pascasarjana program studi
-pusat kajian penelitian pengabdian sains matematika
-jenderal direktur kepala biro badan staf khusus presiden menteri gubernur bupati wali kota camat
-penuntut jaksa hakim pengadilan tindak pidana tipikor niaga militer banding
-badminton association penyelenggara penyelenggaraan pelaksana pelayanan kantor unit kelas ii iii iv jawa sumatera sumatra kalimantan
-kanwil bagian muda madya utama pertama kesra kesejahteraan pengelolaan pengelola pengembangan pemasaran penjualan produksi layanan
-pelanggan korporat komersial komunikasi corporate communication secretary public relations affairs vice president director manager
-general head chief executive officer senior junior team leader project
-mikro kecil menengah umkm ukm koperasi labkesda bumdes bumd hospitality reuters bloomberg facebook google twitter instagram youtube whatsapp tiktok apple microsoft amazon gojek grab tokopedia shopee bukalapak traveloka
-pamong praja satuan commuter cake hospitality bakery line express kepolisian resor sektor markas detasemen pasukan pengamanan perkebunan pertambangan perikanan
-unesa unair undip unpad unhas unand usu uns uny unnes upi ugm itb its ipb unibraw unsoed unej unram uin iain binus
-sekjen wasekjen dpp dpd dpw dpc dpr dprd mpr dpd kpk kpu bawaslu bpk bin bnpt bnn bmkg basarnas bps bpom kemenkes kemenkeu kemlu
-kemenlu kemenag kemendag kemenhub kemendikbud kominfo kemensos kemenkumham kemenhan kejagung mui nu pbnu pssi koni pbsi
-pemprov pemkot pemkab polda polres polsek metro jaya puslabfor bpjs pln pertamina telkom bulog antam garuda lion citilink
-kemenperin kemenkop kemenparekraf kemenpora kemenkominfo kemenpan kemenpan-rb kementan kemenristek kemendes kemenko kemenkopolhukam kemendagri kemenaker kemnaker kemenpppa kemendikbudristek kemdikbud kemkes kemkominfo komdigi
-dinkes dishub disdik dinsos disnaker disnakertrans disdukcapil dukcapil disparekraf dispora bappeda bappenas bapenda bkpsdm satpol pp damkar gulkarmat diskominfo disperindag diskumindag dpmptsp
-ditlantas ditreskrimum ditreskrimsus ditpolairud satlantas satreskrim satresnarkoba polsekta korlantas samapta inafis densus gegana brimobda korbrimob
-bumn perumda perumnas transjakarta angkasa pelni pelindo krakatau waskita hutama
-kadin apindo hipmi iwapi aprindo asita hiswana organda ikadin peradi himpunan
-masyumi parmusi knpi banser
-mahkamah yudisial ombudsman komnas ppatk bnp2tki bp2mi baznas bazis dewan syariah lppom lapan
-kesbangpol setneg setkab ksp wantimpres wantannas lemhannas seskoal kodiklat kogabwilhan koarmada lantamal lanal lanud kohanudnas
-persero tbk komdis exco
+advokat affairs afrika agama agraria agung aliansi amazon amerika anak anggota angkasa angkatan ansor antam antariksa aparatur apindo apple
+aprindo arsip asasi asia asita association badan badminton bagian bahasa bakery balai banding bangsa-bangsa banser bantuan bapenda bappeda
+bappenas barat basarnas basket bawaslu bazis baznas bencana bendera berkarya bersatu besar bidang bin binus biro birokrasi bkpsdm bloomberg
+bmkg bnn bnp2tki bnpt bola bp2mi bpjs bpk bpom bps brimob brimobda budaya buddha bukalapak bulog bulu bumd bumdes bumn bupati bursa buruh
+cabang cake camat capitol chief citilink communication commuter corporate daerah dagang dakwah dalam damkar dana darat daya demokrasi
+demokrat densus desa detasemen dewan dinkes dinsos director direktur disdik disdukcapil dishub diskominfo diskumindag disnaker
+disnakertrans disparekraf disperindag dispora ditlantas ditpolairud ditreskrimsus ditreskrimum divisi dokter dpc dpd dpmptsp dpp dpr dprd
+dpw dukcapil dunia efek ekonomi energi eropa exco executive express facebook fakultas fatayat film gabungan garuda gedung gegana general
+geofisika gerakan gerindra gojek gigi golkar google grab gubernur gugus gulkarmat guru haji hak hakim halal hanura head hidup himpunan hindu
+hipmi hiswana hospitality hubungan hukum humas hutama iain ii iii ikadin ilmu inafis independen indonesia industri informatika instagram
+institut intelijen internasional investasi ipb islam istana itb its iv iwapi jaksa jaminan jawa jaya jenderal junior jurnalis kabinet
+kabupaten kadin kajian kalimantan kamar kantor kanwil kapal karantina katolik keamanan kebudayaan kecil kedokteran kehutanan kejagung kelas
+kelautan kelompok kemdikbud kemenag kemenaker kemendag kemendagri kemendes kemendikbud kemendikbudristek kemenhan kemenhub kemenkes
+kemenkeu kemenko kemenkominfo kemenkop kemenkopolhukam kemenkumham kemenlu kemenpan kemenpan-rb kemenparekraf kemenperin kemenpora
+kemenpppa kemenristek kemensos kementan kemkes kemkominfo kemlu kemnaker kepala kepolisian kepresidenan kerja kesbangpol kesehatan
+kesejahteraan kesra ketenagakerjaan ketua keuangan khusus klimatologi knpi koarmada kodiklat kogabwilhan kohanudnas komando komdigi komdis
+komersial kominfo komite komnas komplek kompleks komunikasi konghucu koni konstitusi konsumen koordinator kopassus koperasi korbrimob
+korlantas korporat korupsi kostrad kota kpk kpu krakatau kreatif kremlin kriminal kristen ksp labkesda lalu lanal lantamal lanud lapan laut
+layanan leader lembaga lemhannas line lingkungan lintas lion lppom luar mabes madya mahkamah majelis makanan manager manusia marinir markas
+masyarakat masyumi matematika media menengah menteri merdeka meteorologi metro microsoft mikro militer mineral modal mpr muda muhammadiyah
+mui muslimat nahdlatul narkoba narkotika nasdem nasional negara negara-negara negeri niaga nu nuklir obat officer olahraga olimpiade
+ombudsman operasi operasional organda organisasi otoritas pamong pan paripurna pariwisata parmusi pascasarjana pasukan pbnu pbsi pdi-p pdip
+pekerja pekerjaan pelaksana pelanggan pelayanan pelindo pelni pemasaran pembangunan pemberantasan pemberdayaan pemilihan pemilu pemkab
+pemkot pemprov pemuda penanaman penanganan penanggulangan pencarian pendidikan penelitian penerangan penerapan penerbangan pengabdian
+pengadilan pengamanan pengawas pengelola pengelolaan pengembangan pengkajian pengurus pengusaha penjualan pentagon penuntut penyelenggara
+penyelenggaraan penyiaran peradi percepatan perdagangan perempuan perencanaan perhubungan perikanan perindo perindustrian perjuangan
+perkebunan perlindungan permusyawaratan perpustakaan pers persatuan perserikatan persero pertahanan pertama pertambangan pertamina
+pertanian pertolongan perumahan perumda perumnas perwakilan pidana pimpinan pkb pks pln polda politik polres polri polsek polsekta pp ppatk
+ppp praja presiden president produksi program project propam protestan provinsi psi psikologi pssi public publik pusat puslabfor putih
+rakyat ranting rapat reformasi relations republik reserse resor reuters riset ruang sabhara sains sama samapta sandi sastra satlantas
+satpol satreskrim satresnarkoba satuan secretary sekjen sekolah sekretariat sekretaris sektor selam selatan seluruh senayan senior sensor
+sepak serikat seskoal setkab setneg shopee siber sidang sipil sosial staf statistik strategis studi sumatera sumatra sumber swadaya syariah
+tangkis tata tbk team teknik teknologi telkom tempur tenaga tengah tenggara terorisme tertinggal tetap tiktok timur tindak tinggi tipikor
+tni tokopedia transjakarta transmigrasi traveloka tugas twitter udara ugm uin ukm ulama umkm umrah umum unair unand undip unej unesa unhas
+uni unibraw unit universitas unnes unpad unram uns unsoed uny upi urusan usu utama utara vice voli wakil wali wantannas wantimpres wartawan
+wasekjen waskita whatsapp wilayah youtube yudisial zakat
 `);

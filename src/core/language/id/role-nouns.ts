@@ -2,49 +2,47 @@ import { words } from '#core/language/words.ts';
 
 /** What people are: heads of a role phrase. “kata **pengamat** politik itu”, “**Menteri** Keuangan Sri Mulyani”. */
 export const roleNouns = words(`
-presiden wapres capres cawapres wakil menteri wamen menlu menhan menkeu mendagri menko menkopolhukam menkumham menkes menag mensos
-mendikbud mendikbudristek menhub menpora menaker menparekraf menperin mendag mentan menteri-menteri wamenlu wamenhan wamenkeu
-mensesneg seskab menpan menkominfo menkeu jaksa kajati kajari hakim pengacara advokat kuasa
-gubernur wagub cagub bupati wabup cabup walikota wali wawali camat lurah kades kepala ketua waketum ketum sekjen sekretaris
-bendahara direktur dirut dirjen deputi asisten staf juru jubir anggota komisioner koordinator manajer manager pemimpin pimpinan pendiri
-pemilik pengusaha bos ceo cfo coo presdir komisaris karyawan pegawai buruh pekerja petani nelayan pedagang sopir pengemudi
-warga penduduk tokoh pengamat analis pakar ahli peneliti ilmuwan akademisi dosen guru guru-guru rektor dekan profesor mahasiswa
-mahasiswi siswa siswi pelajar santri ulama pendakwah penceramah kiai ustaz uskup pendeta imam dokter perawat bidan psikolog
-psikiater apoteker ekonom sosiolog sejarawan antropolog budayawan seniman penyanyi vokalis gitaris drumer basis musisi pemusik
-komposer pencipta penulis novelis penyair pengarang sutradara aktor aktris artis pemeran pelawak komedian presenter pembawa model peragawati
-selebritas selebriti selebgram youtuber desainer perancang arsitek fotografer pelukis wartawan jurnalis reporter redaktur editor
-pemred kolumnis blogger pelatih kapten bek gelandang penyerang striker kiper penjaga pemain pebulutangkis petenis petinju pembalap
-pesepak pegolf pelari perenang atlet wasit manajer mantan eks bekas calon kandidat anak putra putri ayah bapak ibu ibunda ayahanda bunda
-istri suami kakak adik paman bibi kakek nenek cucu keponakan sepupu mertua menantu kekasih pacar tunangan sahabat teman rekan kolega
-mitra korban saksi tersangka terdakwa terpidana pelaku narapidana buronan politisi politikus legislator senator politikus caleg aktivis relawan
-diplomat duta dubes konsul utusan delegasi perunding raja ratu pangeran putri sultan kaisar perdana pm kanselir paus kardinal
-kapolri wakapolri kapolda wakapolda kapolres kapolresta kapolrestabes kapolsek kasat kanit kabid kabag kadiv kadis kabareskrim dirreskrimum
-kasatreskrim wakapolres danrem dandim pangdam pangkostrad kasad kasal kasau kapuspen kapuspenkum kadispen panglima komandan
-perwira bintara prajurit tentara polisi penyidik petugas pejabat jenderal kolonel laksamana marsekal mayor letnan inspektur brigadir
-perempuan wanita pria lelaki laki-laki gadis remaja bocah pemuda pemudi janda duda lansia orang sosok figur putra putri
-penasihat penasehat ajudan sekretaris pengurus pengasuh pembina inisiator penggagas promotor produser eksekutif investor inventor
-pendukung kader fungsionaris ketua-ketua anggota pengelola penjual pembeli penumpang pilot kopilot pramugari masinis nakhoda kapten
-kerabat keluarga tetangga jurubicara juru bicara penyelenggara panitia moderator narasumber astronom fisikawan biolog epidemiolog
-virolog ahli kriminolog psikolog sosok petahana incumbent peraih pemenang juara legenda superstar idola punggawa penggawa
-spesialis konsultan instruktur pemandu koki chef pembawa penyiar host biduan biduanita pedangdut rapper dj dalang
-bankir pialang trader analis advokat notaris penerjemah pustakawan kurator kepsek kasek pelaksana plt pj pjs plh ketum
-sesmenko sestama inspektur auditor penuntut panitera lelaki dara jejaka sulung bungsu kelahiran lulusan alumnus
-mitra mitranya rekannya istrinya suaminya ayahnya ibunya putranya putrinya anaknya kakaknya adiknya kekasihnya menterinya juru
-director manager head chief president economist executive supervisor coordinator specialist
-sheriff polisi nelayan pengungsi pengunjung peserta
-kades kadus gembong bandar koruptor teroris pemberontak militan komisioner
-kasubdit kasubbag kasubag kasubdis kasubbid kasi kasie kasatpol kasatlantas kasatgas kabinda kabinopsnal kabiro kabakamla kabais kabaharkam kakorlantas kadivhumas kadin kadinkes kadishub kadisdik kadisnaker
-kanwil karopenmas karumkit kasdam kasrem kaskogabwilhan katim kapusdokkes kapuspenhkum kapusdatin kapenrem kapendam danlanal danlanud danlantamal danyon danramil danpuspom dankormar danpaspampres wadan wadir
-wadirut wakabareskrim wakajati wakadensus wakasad wakapolsek wakapolresta sekda sekdaprov sekdakab sekwan sesditjen sesmen wamentan wamendag wamenag wamenkumham wamenbumn wamenkes menlhk mendiktisaintek mendikdasmen
-mendes menkop menkomdigi menbud mentrans menhut menhaj mendukbangga menimipas menristek menristekdikti irwasum irwasda itjen presidium sekum bendum wasekjen waka wakakorlantas
-pengajar pemerhati penggiat pegiat praktisi founder co-founder chairman chairwoman vp evp svp avp gm cmo cto chro pimred wapemred redpel
-pengojek pensiunan perajin pengrajin peternak petambak pemulung juragan tukang montir satpam kasir kurir pesulap pelapor terlapor terduga jemaah jemaat pastor romo suster penghulu pemangku bendesa keuchik geuchik kuwu
-babinsa bhabinkamtibmas hansip linmas penjahit santriwati pengamen pengemis pencuri perampok penipu pembunuh pengedar penyuluh penilik pengawas penguji pemeriksa
-cawagub penantang atlit pecatur pejudo pegulat pelempar penembak pemanah lifter pesenam pesilat karateka taekwondoin peselancar pemanjat petembak pebasket pevoli pesepakbola
-bomber winger stoper libero playmaker allrounder peragawan tiktoker vlogger streamer gamer pemengaruh influencer kreator komika budayawati sastrawan kartunis komikus
-orangtua orang-tua kakek-nenek wamensos menseskab
-dosen-dosen dekan-dekan lektor asdep asdatun aspidsus aspidum aspidmil jampidsus jampidum jamwas jamdatun jambin jamintel kajagung kapusdiklat kapuslitbang
-managing founding deputy commissioner secretary treasurer spokesperson ambassador minister
+adik adiknya advokat ahli ajudan akademisi aktivis aktor aktris allrounder alumnus ambassador anak anaknya analis anggota antropolog
+apoteker arsitek artis asdatun asdep asisten aspidmil aspidsus aspidum astronom atlet atlit auditor avp ayah ayahanda ayahnya babinsa
+bandar bankir bapak basis bek bekas bendahara bendesa bendum bhabinkamtibmas bibi bicara bidan biduan biduanita bintara biolog blogger
+bocah bomber bos brigadir budayawan budayawati bunda bungsu bupati buronan buruh cabup cagub caleg calon camat capres cawagub cawapres ceo
+cfo chairman chairwoman chef chief chro cmo co-founder commissioner coo coordinator cto cucu dalang dandim dankormar danlanal danlantamal
+danlanud danpaspampres danpuspom danramil danrem danyon dara dekan dekan-dekan delegasi deputi deputy desainer diplomat director direktur
+dirjen dirreskrimum dirut dj dokter dosen dosen-dosen drumer dubes duda duta economist editor ekonom eks eksekutif epidemiolog evp
+executive figur fisikawan fotografer founder founding fungsionaris gadis gamer gelandang gembong geuchik gitaris gm gubernur guru guru-guru
+hakim hansip head host ibu ibunda ibunya idola ilmuwan imam incumbent influencer inisiator inspektur instruktur inventor investor irwasda
+irwasum istri istrinya itjen jaksa jambin jamdatun jamintel jampidsus jampidum jamwas janda jejaka jemaah jemaat jenderal juara jubir
+juragan jurnalis juru jurubicara kabag kabaharkam kabais kabakamla kabareskrim kabid kabinda kabinopsnal kabiro kader kades kadin kadinkes
+kadis kadisdik kadishub kadisnaker kadispen kadiv kadivhumas kadus kaisar kajagung kajari kajati kakak kakaknya kakek kakek-nenek
+kakorlantas kandidat kanit kanselir kanwil kapendam kapenrem kapolda kapolres kapolresta kapolrestabes kapolri kapolsek kapten kapusdatin
+kapusdiklat kapusdokkes kapuslitbang kapuspen kapuspenhkum kapuspenkum karateka kardinal karopenmas kartunis karumkit karyawan kasad kasal
+kasat kasatgas kasatlantas kasatpol kasatreskrim kasau kasdam kasek kasi kasie kasir kaskogabwilhan kasrem kasubag kasubbag kasubbid
+kasubdis kasubdit katim kekasih kekasihnya kelahiran keluarga kepala keponakan kepsek kerabat ketua ketua-ketua ketum keuchik kiai kiper
+koki kolega kolonel kolumnis komandan komedian komika komikus komisaris komisioner komposer konsul konsultan koordinator kopilot korban
+koruptor kreator kriminolog kuasa kurator kurir kuwu laki-laki laksamana lansia legenda legislator lektor lelaki letnan libero lifter
+linmas lulusan lurah mahasiswa mahasiswi manager managing manajer mantan marsekal masinis mayor menag menaker menantu menbud mendag
+mendagri mendes mendikbud mendikbudristek mendikdasmen mendiktisaintek mendukbangga menhaj menhan menhub menhut menimipas menkes menkeu
+menko menkomdigi menkominfo menkop menkopolhukam menkumham menlhk menlu menpan menparekraf menperin menpora menristek menristekdikti
+menseskab mensesneg mensos mentan menteri menteri-menteri menterinya mentrans mertua militan minister mitra mitranya model moderator montir
+musisi nakhoda narapidana narasumber nelayan nenek notaris novelis orang orang-tua orangtua pacar pakar paman pangdam pangeran pangkostrad
+pangdivif pangkoarmada pangkogabwilhan pangkoopsau panglima panitera panitia pastor paus pebasket pebulutangkis pecatur pedagang pedangdut pegawai pegiat pegolf pegulat pejabat pejudo
+pekerja pelajar pelaksana pelaku pelapor pelari pelatih pelawak pelempar pelukis pemain pemanah pemandu pemangku pemanjat pembalap pembawa
+pembeli pemberontak pembina pembunuh pemenang pemengaruh pemeran pemerhati pemeriksa pemilik pemimpin pemred pemuda pemudi pemulung pemusik
+penantang penasehat penasihat penceramah pencipta pencuri pendakwah pendeta pendiri penduduk pendukung peneliti penembak penerjemah
+pengacara pengajar pengamat pengamen pengarang pengasuh pengawas pengedar pengelola pengemis pengemudi penggagas penggawa penggiat penghulu
+pengojek pengrajin penguji pengungsi pengunjung pengurus pengusaha penilik penipu penjaga penjahit penjual pensiunan penulis penumpang
+penuntut penyair penyanyi penyelenggara penyerang penyiar penyidik penyuluh peragawan peragawati peraih perajin perampok perancang perawat
+perdana perempuan perenang perunding perwira peselancar pesenam pesepak pesepakbola peserta pesilat pesulap petahana petambak petani
+petembak petenis peternak petinju petugas pevoli pialang pilot pimpinan pimred pj pjs playmaker plh plt pm polisi politikus politisi
+prajurit praktisi pramugari presdir presenter presiden president presidium pria produser profesor promotor psikiater psikolog punggawa
+pustakawan putra putranya putri putrinya raja rapper ratu redaktur redpel rekan rekannya rektor relawan remaja reporter romo sahabat saksi
+santri santriwati sastrawan satpam secretary sejarawan sekda sekdakab sekdaprov sekjen sekretaris sekum sekwan selebgram selebritas
+selebriti senator seniman sepupu sesditjen seskab sesmen sesmenko sestama sheriff siswa siswi sopir sosiolog sosok specialist spesialis
+spokesperson staf stoper streamer striker suami suaminya sultan sulung superstar supervisor suster sutradara svp taekwondoin teman tentara
+terdakwa terduga terlapor teroris terpidana tersangka tetangga tiktoker tokoh trader treasurer tukang tunangan ulama uskup ustaz utusan
+virolog vlogger vokalis vp wabup wadan wadir wadirut wagub waka wakabareskrim wakadensus wakajati wakakorlantas wakapolda wakapolres
+wakapolresta wakapolri wakapolsek wakasad waketum wakil wali walikota wamen wamenag wamenbumn wamendag wamenhan wamenkes wamenkeu
+wamenkumham wamenlu wamensos wamentan wanita wapemred wapres warga wartawan wasekjen wasit wawali winger youtuber
 `);
 
 /** Words of a role that stand before or after its head: “wakil ketua umum”, “juru bicara”. */

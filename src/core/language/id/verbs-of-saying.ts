@@ -16,24 +16,24 @@ ketus lontar
 
 /** Full verbs: the speaker stands before them, what is said after: Siti mengatakan, “…”. */
 export const full = words(`
-mengatakan menyatakan menyebut menyebutkan menegaskan menjelaskan mengungkapkan mengungkap menuturkan memaparkan menambahkan
-melanjutkan mengaku mengakui menilai berharap berpendapat berujar berkata bercerita menceritakan menyampaikan menerangkan
-mengingatkan mengimbau menghimbau meminta menduga membantah menampik menepis memastikan menyarankan mengusulkan menjawab
-bertanya menulis menuliskan mencuit berkicau mengklaim menuding menuduh menyindir menyerukan memprediksi memperkirakan
-menekankan menyesalkan mengeluhkan mengumumkan melaporkan mengutarakan membeberkan merinci menyimpulkan beranggapan
-berpandangan memandang memuji mengecam mengkritik menyinggung mengimbuhkan menandaskan mengucapkan meyakini mempertanyakan
-menganggap mengharapkan menginginkan bersikeras berjanji berdalih berkilah berseloroh berkelakar berpesan menceletuk mencetuskan
-menyatakannya memberitahu memberitahukan menginformasikan mengemukakan menguraikan menggambarkan mengomentari menanggapi
-berkomentar mengusung menyangkal menolak mengancam mendesak memperingatkan menyerukan mengajak mengisahkan berkisah
-mengenang menyanggah mengonfirmasi mengkonfirmasi membenarkan mengindikasikan mencontohkan membela mengapresiasi menyayangkan
-menyoroti menegur menyahut membalas menimpali menyambung menutup memungkasi mengutuk berargumen berdoa berteriak
-mensinyalir mewanti-wanti mengklarifikasi mengisyaratkan mengistilahkan menjanjikan menjuluki menukas menyambut berterima
-mengakuinya tutupnya menyimpulkannya berucap bertutur menyentil berseru memohon menyebutnya memaparkannya berpikir merasa
-menggarisbawahi bersaksi menyetujui sepakat setuju mengimbuh melontarkan membeberkannya mengkhawatirkan khawatir yakin curiga
-menjabarkan mengamini menganjurkan memprotes mengeluh mencemaskan mewartakan memberitakan mendeskripsikan mengilustrasikan mengandaikan menafsirkan menyanggupi mensyaratkan
-mengingatkannya mengungkapkannya menyebutkannya memprediksikan mengasumsikan mengestimasi mengestimasikan meramalkan meramal menggagas mengolok mengejek mencela memaki mengumpat
-merekomendasikan menginstruksikan memerintahkan mengultimatum memaklumi menyayangkannya mensinyalemen menengarai menyiratkan membocorkan menyangsikan meragukan menjawabnya menimpalinya menegaskannya berceloteh bergurau
-bernostalgia berspekulasi bersumpah berikrar bertanya-tanya memuji-muji menghardik membentak berteriak-teriak berbisik bergumam
+beranggapan berargumen berbisik berceloteh bercerita berdalih berdoa bergumam bergurau berharap berikrar berjanji berkata berkelakar
+berkicau berkilah berkisah berkomentar bernostalgia berpandangan berpendapat berpesan berpikir bersaksi berseloroh berseru bersikeras
+berspekulasi bersumpah bertanya bertanya-tanya berteriak berteriak-teriak berterima bertutur berucap berujar curiga khawatir melanjutkan
+melaporkan melontarkan memaki memaklumi memandang memaparkan memaparkannya memastikan membalas membantah membeberkan membeberkannya membela
+membenarkan membentak memberitahu memberitahukan memberitakan membocorkan memerintahkan meminta memohon memperingatkan memperkirakan
+mempertanyakan memprediksi memprediksikan memprotes memuji memuji-muji memungkasi menafsirkan menambahkan menampik menandaskan menanggapi
+mencela menceletuk mencemaskan menceritakan mencetuskan mencontohkan mencuit mendesak mendeskripsikan menduga menegaskan menegaskannya
+menegur menekankan menengarai menepis menerangkan mengajak mengaku mengakui mengakuinya mengamini mengancam mengandaikan menganggap
+menganjurkan mengapresiasi mengasumsikan mengatakan mengecam mengejek mengeluh mengeluhkan mengemukakan mengenang mengestimasi
+mengestimasikan menggagas menggambarkan menggarisbawahi mengharapkan menghardik menghimbau mengilustrasikan mengimbau mengimbuh
+mengimbuhkan mengindikasikan menginformasikan mengingatkan mengingatkannya menginginkan menginstruksikan mengisahkan mengistilahkan
+mengisyaratkan mengkhawatirkan mengklaim mengklarifikasi mengkonfirmasi mengkritik mengolok mengomentari mengonfirmasi mengucapkan
+mengultimatum mengumpat mengumumkan mengungkap mengungkapkan mengungkapkannya menguraikan mengusulkan mengusung mengutarakan mengutuk
+menilai menimpali menimpalinya menjabarkan menjanjikan menjawab menjawabnya menjelaskan menjuluki menolak mensinyalemen mensinyalir
+mensyaratkan menuding menuduh menukas menulis menuliskan menutup menuturkan menyahut menyambung menyambut menyampaikan menyanggah
+menyanggupi menyangkal menyangsikan menyarankan menyatakan menyatakannya menyayangkan menyayangkannya menyebut menyebutkan menyebutkannya
+menyebutnya menyentil menyerukan menyesalkan menyetujui menyimpulkan menyimpulkannya menyindir menyinggung menyiratkan menyoroti meragukan
+meramal meramalkan merasa merekomendasikan merinci mewanti-wanti mewartakan meyakini sepakat setuju tutupnya yakin
 `);
 
 /** Passive and announcing forms: the speaker follows, with or without oleh. */

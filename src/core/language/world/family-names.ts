@@ -5,67 +5,49 @@ import { words } from '#core/language/words.ts';
  * and Sundanese; English, Continental, Slavic, Arabic, South Asian, Japanese. Clan names that are also words or towns (Bukit, Lingga) are left out.
  */
 export const familyNames = words(`
-nasution siregar sinaga simanjuntak sihombing situmorang hutapea hutagalung pandjaitan panjaitan silalahi tobing lubis harahap batubara ginting sembiring
-tarigan sitepu manurung sitorus simatupang napitupulu siahaan pardede marpaung pangaribuan purba saragih damanik sirait rajagukguk simbolon sitompul
-ambarita aritonang banjarnahor butarbutar doloksaribu gultom harianja hasibuan hutagaol hutajulu hutasoit hutauruk limbong lumbanbatu lumbangaol
-lumbanraja lumbantobing lumbantoruan malau manalu manik marbun matondang nababan nadeak nadapdap naibaho nainggolan naipospos pakpahan panggabean
-pasaribu pohan rambe ritonga rumahorbo rumapea sagala sarumpaet siadari siagian siallagan sianipar sianturi sibarani sibuea siburian sidabutar sidabalok
-sidauruk sigalingging sihaloho sihite sihotang silaban silaen silitonga simamora simangunsong simanihuruk simanullang simarmata simorangkir sinambela sinurat
-sipahutar sipayung siringoringo sitanggang sitinjak sitohang situmeang situngkir solin sormin tamba tambunan tampubolon tinambunan togatorop tumanggor turnip
-daulay pulungan rangkuti parinduri dalimunthe hasugian berutu boangmanalu kacaribu ketaren surbakti sinulingga sinukaban kaban meliala
-milala gurusinga pelawi brahmana singarimbun depari pandia keliat pinem perangin-angin peranginangin karo-karo
-zega zebua telaumbanua harefa mendrofa waruwu zalukhu zendrato halawa larosa nazara ndraha sarumaha
-assegaf shihab alatas alkatiri alhabsyi albar syihab bakrie soebianto djojohadikusumo hartarto thohir zon hamzah alaydrus alhaddad
-basalamah bawazier baraja sungkar bahasuan bafadhal shahab jufri
-wahid widodo wanandi riady salim hutomo tanoesoedibjo paloh ponto mangkuprawira mangunkusumo
-djiwandono sumadiredja kartawidjaja kartasasmita suriaatmadja hadinegoro puspoyo wirakusumah hidayatullah manullang sumarsono tumanggung
-rumagit lapian rompas mamahit wenas sondakh sarundajang runtuwene tombeg waworuntu kawilarang latuconsina pattinama tuhuteru
-kandou kalangi karamoy karundeng kaunang kawengian lengkong lumowa lumintang mamesah mandagi manoppo mantiri maramis massie mewengkang mokoginta
-mongisidi mokodompit mangindaan montolalu najoan ngantung pandelaki pangemanan pangkey pantouw parengkuan pelenkahu pinontoan pongoh ratulangi
-rotinsulu rumambi rumengan sambuaga singal sompie sompotan sumolang tendean tilaar tombokan tumbelaka tumewu turangan umboh
-wagey walangitan warouw watuseke wewengkang worang wowor wullur wuwungan
-leimena lontoh matulessy pelupessy sahertian tahalele uneputty watimena kaisiepo wenda rumbiak mote karma wonda
-akihary alfons bakarbessy gaspersz hehanussa hitipeuw kaihatu kakisina kesaulya lainata latumahina latuharhary latupapua latuperissa lawalata
-leiwakabessy likumahua lokollo loupatty louhenapessy luhukay maitimu malaihollo manuhutu manuputty manusama maspaitella muskita nanlohy nikijuluw
-ohoiwutun patirajawane pattiasina pattinasarany pattipeilohy pattiselanno persulessy picauly ririmasse risakotta rehatta sahetapy salampessy
-sapulette siahaya siwabessy sopacua soplanit soselisa soulisa supusepa syaranamual syauta tahapary taihuttu talakua tamaela tapilatu titaley toisuta
-tomasoa tuanakotta tupamahu wattimena wenno
-adoe foenay haning henuk kleden koten lamury lapenangga liliweri manafe mauboy mella messakh nalle ndolu nubatonis oematan pandie pareira
-pellokila riwu usfinit tallo laiskodat
-enembe kogoya murib magai gobai pekei pigome yeimo tekege douw pigai edowai matuan asso huby itlay lokobal elopere wetipo yikwa gombo
-kambuaya kareth solossa malagam malibela osok mandacan manibuy indou dowansiba worabay ohee suebu ireeuw sroyer mambor korwa yewun eluay gebze
-balagaize samkakai renyaan rettob karubaba wambrauw yarangga
-sampetoding tandililing palinggi patandianan rantetana sarungallo
-smith jones brown taylor davies evans thomas roberts walker wright robinson thompson hughes hall clarke jackson baker turner
-cooper hill ward morris moore king watson harrison patel anderson miller wilson davis garcia martinez rodriguez hernandez lopez gonzalez perez sanchez
-adams armstrong atkinson bailey barnes barnett bennett burke burnett burns butler byrne campbell carpenter carroll carter chapman coleman collins connolly corbett
-crawford cunningham daniels dawson dickson dixon donaldson donovan doyle dunn edwards elliott ellis ellison farrell ferguson fitzgerald fitzpatrick fleming fletcher flynn
-foster fowler franklin freeman gallagher gardner gibbons gibson gilbert goldberg goldman goldstein greene griffin griffiths hamilton hammond hansen hanson harper harris
-hawkins hayes henderson hicks higgins hodges hoffman holmes hopkins howell hudson hutchinson jacobs jacobson jenkins jennings jensen johnston katz kaufman keller
-kennedy klein knox lambert larson lawson levine levy lowe lynch macdonald maloney matthews mendoza meyers montgomery morrison murphy murray myers newman nichols
-nicholson norris o'brien o'connor o'neill olson osborne owens palmer parker parsons patterson pearson perkins peters petersen peterson phillips porter powell pratt quinn ramsay
-ramsey reed reid reilly reynolds richards richardson riley robbins robertson rosenberg rosenthal ryan saunders schultz schwartz shapiro shaw shelton sherman
-silverman simmons simpson snyder stephens stephenson stevens stevenson stewart sullivan sutherland swanson tate thornton townsend tucker tyson
-vaughan vaughn wallace walsh walters watkins watts weaver webb webster weiss welch wheeler whitaker whitehead whitfield williams williamson willis winters yates
-ramirez torres flores rivera gomez diaz reyes morales ortiz gutierrez silva santos oliveira souza pereira costa ferreira
-alvarez castillo castro chavez delgado dominguez espinoza fernandez fuentes guerrero herrera jimenez mendez molina moreno munoz navarro nunez ortega
-pacheco padilla ramos rios rojas romero ruiz salazar salinas serrano suarez vargas vasquez vazquez vega velasquez villanueva zamora
-almeida alves araujo barbosa cardoso carvalho fonseca gomes lopes machado marques martins mendes monteiro moreira nascimento nunes pinto ribeiro rocha teixeira
-mueller schmidt schneider fischer weber meyer wagner becker schulz hoffmann koch richter wolf schroeder neumann schwarz bauer brandt braun
-engel frank fuchs graf hahn hartmann heinrich herrmann kaiser kohler kraus krause kruger lehmann lorenz maier mayer pfeiffer scholz
-simon stein steiner vogel vogt walter winkler zimmermann
-rossi ferrari esposito bianchi romano ricci marino greco bruno gallo conti barbieri benedetti bernardi caruso colombo fontana giordano lombardi mancini
-marchetti mariani martini moretti pellegrini rizzo santoro vitale
-bernard boucher chevalier dubois dupont durand fontaine fournier garnier girard lefebvre legrand lemaire leroy martin mercier moreau morel renard richard
-rousseau roux
-bakker dekker dijkstra janssen jansen mulder smit visser hendriks peeters claes wouters andersson eriksson gustafsson johansson karlsson larsson lindqvist nilsson olsson
-persson svensson berg dahl haugen jorgensen kristensen larsen madsen mortensen nielsen olsen rasmussen sorensen virtanen korhonen
-ivanov petrov sidorov smirnov kuznetsov popov novak kowalski nowak horvath nagy volkov sokolov lebedev kozlov morozov pavlov fedorov orlov bondarenko kovalenko shevchenko
-tanaka suzuki takahashi watanabe ito yamamoto nakamura kobayashi kishida abe suga koizumi ishiba hayashi kamikawa matsuno motegi aso
-fujimoto fujita hashimoto ikeda inoue ishikawa kato kikuchi kimura kondo maeda matsuda matsumoto mori murakami nakajima nakayama nishimura nomura ogawa okada ono
-saito sakamoto sasaki shimizu takagi takeda ueda yamada yamaguchi yoshida
-agarwal banerjee bhatia bose chakraborty chatterjee chopra desai dutta ganguly gupta iyer joshi kapoor kaur khanna krishnan kulkarni kumar malhotra mehta menon
-mishra mukherjee nair naidu pandey pillai rao reddy sethi shetty sinha srinivasan subramanian trivedi varma verma yadav bhattacharya chaudhry
-ahmadi akhtar hosseini iqbal khan malik mirza mousavi qureshi rahimi rezaei siddiqui tehrani al-assad al-sisi
-erdem yilmaz demir celik sahin ozturk aydin arslan dogan
+abe adams adoe agarwal akihary al-assad al-sisi alatas alaydrus albar alfons alhabsyi alhaddad alkatiri almeida alves ambarita anderson
+araujo aritonang armstrong aso assegaf asso bafadhal bahasuan bailey bakarbessy baker bakrie balagaize banerjee banjarnahor baraja barnes
+barnett basalamah batubara bawazier becker bennett berg berutu bhattacharya bianchi boangmanalu bose brahmana braun brown burke burnett
+burns butarbutar butler byrne campbell carpenter carroll carter castillo castro chapman chatterjee chaudhry chavez chopra clarke coleman
+collins colombo connolly conti cooper corbett costa crawford cunningham dalimunthe damanik daniels daulay davies davis delgado depari desai
+diaz dixon djiwandono doloksaribu dominguez donovan douw dowansiba doyle dubois dunn dupont dutta edowai edwards elliott ellis elopere
+eluay enembe engel esposito evans farrell fedorov fernandez ferrari ferreira fischer fitzgerald fitzpatrick fleming fletcher flores flynn
+foenay foster fowler franklin freeman gallagher gallo garcia gardner gaspersz gebze gibbons gilbert ginting gobai goldberg goldman gombo
+gomes gomez gonzalez greco greene griffin griffiths gultom gupta gurusinga gutierrez halawa hall hamilton hammond haning hansen harahap
+harefa harianja harper harris hashimoto hasibuan hasugian hawkins hayashi hayes hehanussa henderson henuk hernandez herrera hicks higgins
+hill hitipeuw hodges hoffman holmes hopkins horvath hosseini howell huby hughes hutagalung hutajulu hutapea hutasoit hutauruk hutomo ikeda
+indou ireeuw ishiba ishikawa itlay ito ivanov jacobs jansen janssen jenkins jennings jensen jimenez johnston jones jorgensen joshi jufri
+kaban kacaribu kaihatu kaisiepo kalangi kambuaya kamikawa kandou kapoor karamoy kareth karma karo-karo kartawidjaja karubaba karundeng kato
+katz kaufman kaunang kaur kawengian kawilarang keliat keller kennedy ketaren khan khanna kimura king kishida kleden klein knox kobayashi
+koch kogoya koizumi korwa koten kowalski krishnan kulkarni kumar kuznetsov lainata laiskodat lambert lamury lapenangga lapian larosa larsen
+larson latuconsina latuharhary latumahina latupapua latuperissa lawalata leimena leiwakabessy lengkong levine levy likumahua liliweri
+limbong lokobal lokollo lontoh lopes lopez louhenapessy loupatty lowe lubis luhukay lumbanraja lumbantobing lumbantoruan lumintang lumowa
+lynch macdonald magai maitimu malagam malaihollo malau malibela maloney mamahit mambor mamesah manafe manalu mandacan mandagi mangindaan
+mangkuprawira manibuy manik manoppo mantiri manuhutu manullang manuputty manurung manusama maramis marbun marino marpaung martinez martini
+martins maspaitella massie matondang matsuda matsuno matthews matuan matulessy mauboy mehta meliala mella mendes mendez mendoza mendrofa
+menon messakh mewengkang meyer meyers milala miller mokodompit mokoginta molina mongisidi montgomery montolalu moore morales moreno mori
+morris mortensen mote motegi mueller mukherjee munoz murakami murib murphy murray muskita myers nababan nadapdap nadeak nagy naibaho
+nainggolan naipospos nair najoan nakamura nalle nanlohy napitupulu nasution navarro nazara ndolu ndraha newman ngantung nichols nielsen
+nomura norris novak nowak nubatonis nunes nunez o'brien o'connor o'neill oematan ogawa ohee ohoiwutun okada oliveira olsen olson ono ortiz
+osborne osok owens pakpahan palinggi palmer paloh pandelaki pandey pandia pandie pandjaitan pangaribuan pangemanan panggabean pangkey
+panjaitan pantouw pardede pareira parengkuan parker parsons pasaribu patandianan patel patterson pattiasina pattinama pattinasarany pavlov
+pearson pekei pelawi pelenkahu pellokila pelupessy perangin-angin peranginangin pereira perez perkins persulessy peters petersen peterson
+petrov phillips picauly pigai pigome pinem pinontoan pohan pongoh ponto popov porter powell pratt pulungan purba puspoyo quinn qureshi
+rahimi rajagukguk rambe ramirez ramos ramsay ramsey rangkuti rantetana rao ratulangi reddy reed rehatta reid reilly renyaan rettob reyes
+reynolds riady ribeiro ricci richards richter riley rios ririmasse risakotta ritonga rivera riwu robbins roberts romano romero rompas
+rosenberg rosenthal rossi rotinsulu ruiz rumagit rumahorbo rumambi rumapea rumbiak rumengan runtuwene sagala sahertian sahetapy saito
+salampessy sambuaga samkakai sampetoding sanchez santos sapulette saragih sarumaha sarumpaet sarundajang sarungallo sasaki saunders schmidt
+schneider schroeder schultz schulz schwartz schwarz sembiring shahab shapiro shaw shelton sherman shihab siadari siagian siahaan siahaya
+siallagan sianipar sianturi sibarani sibuea siburian sidauruk sidorov sigalingging sihaloho sihite sihombing sihotang silaban silaen
+silalahi silitonga silva silverman simamora simangunsong simanihuruk simanjuntak simanullang simarmata simatupang simbolon simmons
+simorangkir sinaga sinambela singal singarimbun sinha sinukaban sinulingga sinurat sipahutar sipayung sirait siringoringo sitanggang sitepu
+sitinjak sitohang sitompul sitorus situmeang situmorang situngkir siwabessy smirnov smit smith snyder solin solossa sompie sompotan sondakh
+sopacua soplanit sorensen sormin soselisa soulisa souza srinivasan sroyer stein stephens stevens stewart suarez suebu suga sullivan
+sumolang sungkar supusepa surbakti sutherland suzuki syaranamual syauta syihab tahalele tahapary taihuttu takahashi talakua tallo tamaela
+tamba tambunan tampubolon tanaka tandililing tanoesoedibjo tapilatu tarigan tate taylor tehrani tekege telaumbanua tendean thohir thornton
+tilaar tinambunan titaley tobing togatorop toisuta tomasoa tombeg tombokan torres townsend tuanakotta tucker tuhuteru tumanggor tumanggung
+tumbelaka tumewu tupamahu turangan turner turnip tyson umboh uneputty usfinit vargas varma vaughan vaughn vega wagey wagner walangitan
+walker wallace walsh walters wambrauw wanandi ward warouw waruwu watanabe watimena watkins wattimena watts waworuntu weaver webb weber
+webster weiss welch wenas wenda wenno wetipo wheeler whitaker whitehead whitfield williams willis winters wolf wonda worabay worang wowor
+wright wullur wuwungan yadav yamada yamaguchi yamamoto yarangga yates yeimo yewun yikwa yoshida zalukhu zebua zega zendrato zon
 `);

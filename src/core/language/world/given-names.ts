@@ -6,100 +6,102 @@ import { words } from '#core/language/words.ts';
  * found by what stands around it.
  */
 export const givenNames = words(`
-gus cak buya bung raden tubagus teuku tengku melly anto momo yui aya mei rin abdul abdullah abdurrahman abdurrachman abidin achmad adam ade adhi adi adib aditya adrian adriana adrianus agnes agung agus agustin agustina agustinus ahmad
-ahmed aidil aisyah ajeng akbar akhmad albert alberto aldi aldo alex alexander alexandra alfred ali alice alif alifah alya
-amalia aman amanda amelia amien amin amir amirudin amran anas andi andre andrea andreas andrew andri andriani andy anggun angga anggi angela
-angelina anies anindya anisa anita anna annisa anton antonio antonius antony anthony anwar ardi ardian ari arie arief aries arif arifin aris arman arnold
-arsul arthur arya asep asih asri astri astuti atik aulia aurora ayu azis aziz azwar bagas bagus bahlil bahrul bambang barack barbara basuki
-bayu beni benny benjamin bernard bernadus bernie bethany betty bill billy bima bobby boby boris boy brad brian brigitte bruce bryan
-budi budiman budiarto budiono boediono burhan burhanuddin cahyo cakra calvin camelia candra carlos carolina caroline catherine
-cecep chandra charles charlie charlotte chris christina christine christopher cindy citra clara claudia colin
-cristiano cucun dadan dadang dahlan damar dani daniel danny daud dave david deborah dede dedi dedy deni denis dennis denny desi
-desy dewa dewi dhani dian diana didi didik didiek diego dimas dina dini dino dion dita djarot djoko dmitry dodi doni donald donny
-dony doris dorothy duncan dwi dwiki dyah eddie eddy edi edward edwin edy effendi efendi egi eka ekawati eko elena elisa elizabeth ella
-ellen elly elon emanuel emil emily emma emmanuel endah endang eni enny eric erick erik erika erlangga erna ernest erni erwin
-esti eti eva evan evelyn evi fadel fadhil fadjroel fadli fahmi fahri faisal faizal fajar fandi fanny farah farhan farid fatimah
-fatma fauzan fauzi febri febrian febriana felicia felix ferdian ferdinand ferdy ferry fery fiona firdaus firli firman fitri fitria fitriani fitra
-francis francisco franciscus frank frans fransiska fransiskus fred freddy fredrik gabriel galih ganjar gatot gede george georg gerald gerard gerhard gerry
-gibran gilang gita giovanni gloria grace graham greg gunawan guntur gusti gustav habib hadi hadianto hafid hafiz haikal hakim halim
-hamid hamdan hamzah hana hani hans hanna hannah hany hardi hari hariadi harianto haris harjono harold harry harto hartono hartati
-haruna hary haryanto haryono hasan hasanah hasanuddin hasto hasyim hatta hayati helen helena helmi hendar hendra hendri hendrik
-hendro hendropriyono henny henri henry heri herlambang herlina herman hermanto hermawan heru hery hidayah hidayat hilary hillary
-hilman hotman hugo husein husin husni hussein ian ibnu ibrahim ida idris idrus igor ikhsan ikhwan ilham ilhan ilyas imam iman imron
-ina indah indar indarti indra indrawati indriani inggrid ingrid intan ira iqbal irene irfan irma iriana irina irwan irwansyah isaac
-isabel isabella ismail isnaini iskandar istiqomah ita ivan iwan iyan jack jackson jacob jaka jaenal jajang jake jamal james jamaludin jane
-janet jason jarot jean jeff jeffrey jenna jennifer jenny jeremy jerry jesse jessica jihan jill jim jimly jimmy joan joe joel johan johanes
-johannes john johnny johnson joko jonathan jonan jonas jordi jorge jose josef joseph joshua joyce juan julia julian juliana julie julius
-juliet june junaedi junaidi jusuf justin kadek kamal kamala karen karina kartika kartini kasman kate katherine kathleen keith
-kelly ken kenneth kenny ketut kevin khofifah khairul khoirul kim kirana kiki komang krisna kristen kristiani kristin kristina
-krishna kurnia kurniawan kusuma kyle lalu lanny larry latif laura lauren laurent lawrence leah lee leif leo leon leonard leonardo lestari lestiani
-levi lewis lia lidya liliana lili lilik lilis lily lina linda lionel lisa lloyd lorenzo louis louise luca lucas lucia lucy luhut luis
-luiz lukas luke lukman lulu luna luqman luthfi lutfi lydia m. madeleine made mahendra mahfud mahmud maimun malik mamat mansur
-manuel marc marcel marcella marcelo marcia marco marcus margaret maria marian mariana marie marina mario mark markus marlina marsudi martha
-martin maruf ma'ruf marwan mary maryam maryono mas'ud matt matteo matthew maulana maulida maurice maurizio max maya megan mega
-meilani melania melati melinda melissa melody mercy michael michel michelle miguel mike mikhail mila miranda mirza mochamad moch mochammad
-moeldoko mohamad mohamed mohammad mohammed mohd monica muchlis muchtar muhaimin muhammad muhamad muhadjir muhlis muhtar mujiono mukhlis
-mukhtar mulyadi mulyana mulyani mulyono munawar murni musa mustafa mustofa mutia nabila nadia nadiem nadine nadya nana nancy nanang nanda
-naomi narendra nasir natalia natalie nathan ndaru neil nelson neni nia nicholas nick nicola nicolas nicole nike niken nina ningsih nita
-noah noel noor nora norman noval novi novia novita novianti novan nugroho nugraha nunung nur nurdin nurhadi nurhayati nuri nurjanah
-nurul nyoman okta oktavia oktaviani oliver olivia omar oscar otto pablo pamela panji pascal patricia patrick paul paula paulo paulus pedro
-peggy permana pete peter petrus phil philip philippe pierre polly pramono pranata pranowo prasetya prasetyo prasetio pratama pratiwi
-priyanto priyono puan puja purnama purnomo purwadi purwanto puspa puspita putra putri putu qomariah rachel rachmat rachman
-rafael rahayu rahma rahman rahmad rahmat rahmawati raka ramadhan ramdan rama ramli ramon randy rangga rani rano rafli
-rasyid ratih ratna ratno raul ravi ray raymond rebecca regina rendi rendra reni renny retno reza rhoma ria rian ricardo
-richard rick ricky rico ridho ridwan rifki rika rina rini rio ririn riri risa risma rita rival rizal rizieq rizki rizky
-rizqi robbie robby robert roberto robertus robin rocky rodrigo roger rohani rohman roland romahurmuziy roman romi romy ron
-ronald ronaldo ronny rosa rosalina rosan rose rosemary rosita ross roy rubi ruben rudi rudiantara rudolf rudy ruhut rully rusdi
-ruslan rusli russell ruth ryan ryamizard sabrina saeful saifuddin saiful said saleh salim salma salman salsabila salvador sally sam samad samantha samsul samuel
-sandi sandiaga sandra sandrina sapto sara sarah sarwono sasha satria satya satrio scott sean sebastian sergei sergey sergio setya setiadi
-setiawan setiawati setyo shane sharon sheila shinta shinzo sidik sigit silvia silviana simon siska siti slamet soekarno soeharto
-sofia sofyan solihin sonia sony sophia sophie sri stan stefan stefano stella stephanie stephen steve steven stuart suci sucipto
-sudarmono sudarsono sudirman sudjiwo sugeng sugiarto sugiharto sugiono suharso suharto suhartono suhendra sujatmiko sujiwo sukarni
-sukarno sukma sulaiman sulastri sulis sulistyo sumarni sumarno sumarsono sumiati sunarti sunarto sunaryo supardi suparman
-suparno supriadi supriyadi supriyanto supriyono surya suryadi suryana suryani suryanto suryo susan susanna susanti susanto susi susilo
-susilawati sutarman sutarto sutejo sutiyoso sutrisno suwandi suwarni suwarno suyanto suyatno syahrul syafii syafruddin syaiful syamsul
-syarif syarifuddin sylvia sylviana tabrani tanti tania tantowi tara taufan taufik taufiq tayyip tedjo teddy teguh teresa teri terry
-thamrin theo theodore theresa thiago thomas tia tiara tim timothy tina tini tito titi titiek titik tjahaja tjahjo tjahyo toby todd tom tomi tommy toni tony
-totok tracy tri trisno triana trisnawati tulus tuti tutik tyas ujang ulil umar ummi untung ursula usman utami uus vanessa vera verawati
-veronica victor victoria vicky viktor vina vincent viola virginia vivi vladimir wahid wahidin wahyu wahyudi wahyuni wahyono walter
-wanda warsito wati wawan wayan wendy santoso santosa susanto hartoyo hariyanto haryadi harsono sukardi sukamto sumardi sumarto suroso suryono sutopo sutedjo suwito tarmizi tohir wardoyo wardana wardhana waskito wijayanti winata wirawan yuwono kuncoro kuntoro kusnadi kusumo kusumawati laksono laksana mardiono mardani marwoto mulyanto mursid nasrudin nasrul nurcahyo nurdiansyah nurhidayat nurhayani nurlela pambudi pamungkas parman paryono poernomo pranoto prasojo pribadi prihatin priyatno puji purwanti purwati purwono raharjo rahardjo rohman rosidi roni rusdianto rusmanto rustam sabri sadikin saefudin salamah samsudin samsuri sanusi saptono sardjono sarjono sasongko satriyo senoaji setiono setyawan siregar soedirman soepomo soleh subagyo subagio subandi subarkah subekti sudibyo sudjana sudrajat sugianto sugiyanto sugiyono suhardi suhadi suhardjo suhartini suherman sujarwo sujono sukirman sukmawati sulaeman sumantri sumardjo sumiyati sunandar sunardi suntoro supangat supraptono suprapto suprihatin surono suroyo surachman suratno surati suripto susetyo sutanto sutikno sutrisna suwardi suwarto suyono suyoto syafei syafrizal syaifudin syamsudin syamsuddin tamrin tarno teten tjipto trisnanto tugiman turino wahab wahyuningsih waluyo warno wasis widianto widjanarko widjojo widyanto winarto wisnuwardhana witjaksono yanuar yudiono yulianti yusniar yustinus zubaidah dedik dodik donatus eddi edhi erfan fajri fathur ferdinandus gunadi hanafi hanif hendarto hendratmo heryanto ikrar indro irsan irawan jarwo jatmiko jumadi kardi karno kasiman kusdiantoro lasmi ludfi maryadi maryati masduki misbah misbahul muji mujahid muksin mulya mustakim nazaruddin ngadiman nurmansyah oesman parmin partono pujiono qodari radjasa rasyidi rokhmin saidah saptawati sarmin sartono sholeh sholihin siswanto siswadi sukri sutiono syahrir syarifah tatang teddi temmy usep ujang wasisto wibawa yanuarti yayat yoyok yudistira yulius zaini zulkarnaen zulfan ashton darryl jermaine kendrick beyonce rihanna kardashian
-wibowo wibisono wicaksono widodo widi widiastuti widya widyastuti widjaja wijaya wijayanto
-wiji wildan will william willy wilson windy winarno winarti wira wiranto wisnu wulan wulandari xavier yadi yahya yana yanti yanto
-yasin yasonna yati yayan yayuk yeni yenny yoga yogi yohana yohanes yolanda yoris yosef yuda yudha yudhi yudho yudi yulia yuliana yulianti
-yulianto yulius yuni yunita yunus yuri yusril yusron yusuf zaenal zaenudin zahra zaid zainal zainuddin zaki zakaria zakir zulfa zulfikar
-zulkarnain zulkifli 
-aaron abby abigail adele aiden aisha alan alejandro alessandro alfredo alina allen allison alvaro amber amy ana andres angus ann anne annie
-antoine ariana ariel arnaud ashley audrey austin axel barry bashar beatrice ben benedict benoit bernardo bert beth bjorn blake bob bradley brandon brenda
-brett bridget brittany brooke bruno caitlin cameron carl carla carlo carmen carol carole carrie casey cathy cesar chad chloe chuck claire clark
-claude clint connor craig crystal curtis cynthia dale damien dan darren dawn dean debbie denise derek diane diego dirk dominic
-dominique don donna doug douglas drew dustin dwight dylan earl ed edgar edith edmund eduardo edmond eileen eleanor eliot elias
-emilia emilio enrique erin ernesto esther ethan eugene evo fabio federico felipe fernando fidel francesca francesco franck francois
-frederic frederick gareth gary gavin gene geoffrey gerardo gianluigi gina giorgio giuseppe glenn gonzalo gordon grant gregory guillermo gustavo guy
-gwen hamad hank harriet harvey hassan hazel heather hector heidi heinz herbert hilda holly howard hubert hugh humberto hunter
-ignacio irving isaiah ismael ivana ivanka jacques jaime jan janice javier jay jean-claude jeb jens jerome jesus jo joachim joanna joao
-joaquin jodie joerg joey johann jon josep josh judith judy julien jurgen justine karim karl katie katrina kathy kayla kellyanne kent
-kerry khaled khalid kirk kirsten kristina kurt kylie lance lars laurie leslie liam lindsay lindsey liz lois lori luciano ludwig luigi luka lynn
-mahmoud malcolm mandy marcos margarita marilyn marine marion marjorie marlene marshall marta marty massimo mateo mathias mathieu maureen mauricio
-mauro max maxim maxime melanie melvin meredith mia mick milan miles milton mitch mitchell mitt molly mona moritz morgan moussa mustapha
-narendra nasser nathaniel ned neymar nigel nikita nikki nikolai nikolas noam norma olaf oleg oleksandr oleksiy olena olga oprah orlando osama osman
-pat patrice paulina paz peyton philipp preston priscilla quentin rachael rafa rafiq ralph ramzan randall rashid reginald reince rene
-rex ria rob rodney rodolfo rodriguez ronda rory rosie roxanne rudiger rufus rupert rush sadiq salah sami sammy sandy santiago sascha saul
-sebastien serena seth shannon shaun shawn sheldon shelley sherry shirley sidney silvio simone spencer stacey stan stanley stephane summer suzanne sven sylvain
-tamara tanya tara ted terence theo tiffany todd toby tommaso travis trevor tyler ulrich ulrike valentina valeria valerie vanya vernon vic
-vince virginie vitali vito volodymyr volodymir wade warren wayne werner wesley whitney wilfred willem winston wolfgang yan yannick
-yasser yves zac zachary zinedine zoe
-aamir abhijit aditi ajay akash amit amitabh anand anil anjali arun arvind ashok deepak dinesh gopal indira jawaharlal karan lakshmi manish
-manmohan mohan mukesh nehru nikhil nirmala pooja pradeep pranab prakash priya priyanka rahul raj rajesh rajiv rakesh ramesh ranbir ravi ritu rohit
-sachin salman sanjay shah sharma shashi shivraj singh sonia sunil suresh sushma vijay vikram virat vishal yogi
-akira akihito fumio haruki hideo hiroshi ichiro junichiro kazuo keiko kenji kenzo masahiro naoto naruhito naoko satoshi shigeru shinji takashi takeshi taro toru toshio yasuo yoko
-yoshi yoshihide yoshihiro yukio yuriko yoshimasa
-ayatollah bashir fadi faruq fathi hafez haidar hakan hashim hisham imran ismat jaber jalal jassim kareem khadija
-laila latifah majid mariam marwa mehmet mohsen muammar munir mursi nabil nadir naim najib nawaz nouri omar osama qasem rami rana rashad reem recep 
-saad sadam saddam saeed saed salem samir sayed shaima tamim tareq tariq wael walid yasir yassin younis youssef zahid zain zayed ziad
-aleksandr alexei anatoly andrei arseniy boris denis evgeny gennady grigory igor ilya konstantin leonid maksim maria mikhail natasha
-nikolay oleg pavel petro roman ruslan sergei stepan svetlana valery vasily viacheslav viktor vitaly vyacheslav yevgeny yulia yury
-desiree lorena thijs ruud arjen marten joost wim hendrik pieter
-roberta gianni paolo andrea simona antonella gigi luisa
-naftali benyamin avigdor shimon ehud yitzhak yair yoav ariel golda moshe
-aung min thant suu kyi mahathir anwar najib lee kuan yew rodrigo duterte bongbong imelda corazon benigno prayuth thaksin yingluck hun
+aamir aaron abby abdul abhijit abidin abigail achmad adam ade adele adhi adi adib aditi aditya adrian adriana adrianus agnes agung agus
+agustin agustina ahmad ahmed aiden aidil aisha aisyah ajay ajeng akash akbar akhmad akihito akira alan albert alberto aldi aldo alejandro
+aleksandr alessandro alex alexander alexandra alexei alfred alfredo ali alice alif alifah alina allen alvaro alya amalia aman amanda amber
+amelia amien amin amir amit amitabh amran amy ana anand anas anatoly andi andre andrea andreas andrei andres andrew andri andriani andy
+angela angelina angga anggi anggun angus anies anil anindya anisa anita anjali ann anna anne annie annisa anthony anto antoine anton
+antonella antonio antony anwar ardi ardian ari ariana arie arief ariel aries arif arifin aris arjen arman arnaud arnold arseniy arsul
+arthur arun arvind arya asep ashley ashok ashton asih asri astri astuti atik audrey aulia aung aurora austin avigdor axel aya ayatollah ayu
+azis aziz azwar bagas bagus bahlil bahrul bambang barack barbara barry bashar bashir basuki bayu beatrice ben benedict beni benigno
+benjamin benny benoit benyamin bernadus bernard bernardo bernie bert beth bethany betty beyonce bill billy bima bjorn blake bob bobby boby
+boediono bongbong boris boy brad bradley brandon brenda brett brian bridget brigitte brittany brooke bruce bruno bryan budi budiarto
+budiman budiono bung burhan buya cahyo caitlin cak cakra calvin camelia cameron candra carl carla carlo carlos carmen carol carole carolina
+caroline carrie casey catherine cathy cecep cesar chad chandra charles charlie charlotte chloe chris christina christine christopher chuck
+cindy citra claire clara clark claude claudia clint colin connor corazon craig cristiano crystal cucun curtis cynthia dadan dadang dahlan
+dale damar damien dan dani daniel danny darren darryl daud dave david dawn dean debbie deborah dede dedi dedik dedy deepak deni denis
+denise dennis denny derek desi desiree desy dewa dewi dhani dian diana diane didi didiek didik diego dimas dina dinesh dini dino dion dirk
+dita djarot djoko dmitry dodi dodik dominic dominique don donald donatus doni donna donny dony doris dorothy doug douglas drew duncan
+dustin duterte dwi dwight dwiki dyah dylan earl ed eddi eddie eddy edgar edhi edi edith edmond edmund eduardo edward edwin edy efendi
+effendi egi ehud eileen eka eko eleanor elena elias eliot elisa elizabeth ella ellen elly elon emanuel emil emilia emilio emily emma
+emmanuel endah endang eni enny enrique erfan eric erick erik erika erin erlangga erna ernest ernesto erni erwin esther esti ethan eti
+eugene eva evan evelyn evgeny evi evo fabio fadel fadhil fadi fadjroel fadli fahmi fahri faisal faizal fajar fajri fandi fanny farah farhan
+farid faruq fathi fathur fatimah fatma fauzan fauzi febri febrian febriana federico felicia felipe felix ferdian ferdinand ferdy fernando
+ferry fery fidel fiona firdaus firli firman fitra fitri fitria fitriani francesca francesco francis francisco franciscus franck francois
+frank frans fransiska fransiskus fred freddy frederic frederick fredrik fumio gabriel galih ganjar gareth gary gatot gavin gede gene
+gennady geoffrey georg george gerald gerard gerardo gerhard gerry gianluigi gianni gibran gigi gilang gina giorgio giovanni gita giuseppe
+glenn gloria golda gonzalo gopal gordon grace graham grant greg gregory grigory guillermo gunadi gunawan guntur gus gustav gustavo gusti
+guy gwen habib hadi hafez hafid hafiz haidar haikal hakan hakim halim hamad hamdan hamid hamzah hana hanafi hani hanif hank hanna hannah
+hans hany hardi hari hariadi haris harjono harold harriet harry harsono hartati harto hartono hartoyo haruki haruna harvey hary haryadi
+haryono hasan hasanah hashim hassan hasto hasyim hatta hayati hazel heather hector heidi heinz helen helena helmi hendar hendra hendratmo
+hendri hendrik hendro henny henri henry herbert heri herlambang herlina herman hermanto hermawan heru hery hidayah hidayat hideo hilary
+hilda hillary hilman hiroshi hisham holly hotman howard hubert hugh hugo humberto hun hunter husein husin husni hussein ian ibnu ibrahim
+ichiro ida idris idrus ignacio igor ikhsan ikhwan ikrar ilham ilhan ilya ilyas imam iman imelda imran imron ina indah indar indarti indira
+indra indriani indro inggrid ingrid intan iqbal ira irawan irene irfan iriana irina irma irsan irving irwan irwansyah isaac isabel isabella
+isaiah iskandar ismael ismail ismat isnaini istiqomah ita ivan ivana ivanka iwan iyan jaber jack jacob jacques jaenal jaime jajang jaka
+jake jalal jamal james jan jane janet janice jarot jarwo jason jassim jatmiko javier jawaharlal jay jean jean-claude jeb jeff jeffrey jenna
+jennifer jenny jens jeremy jermaine jerome jerry jesse jessica jesus jihan jill jim jimly jimmy jo joachim joan joanna joao joaquin jodie
+joe joel joerg joey johan johanes johann johannes john johnny joko jon jonan jonas jonathan joost jordi jorge jose josef josep joseph josh
+joshua joyce juan judith judy julia julian juliana julie julien juliet jumadi junaedi junaidi june junichiro jurgen justin justine jusuf
+kadek kamal kamala karan kardashian kardi kareem karen karim karina karl karno kartika kartini kasiman kasman kate katherine kathleen kathy
+katie katrina kayla kazuo keiko keith kelly kellyanne ken kendrick kenji kenneth kenny kent kenzo kerry ketut kevin khadija khairul khaled
+khalid khofifah khoirul kiki kim kirana kirk kirsten komang konstantin krishna krisna kristen kristiani kristin kristina kuan kuncoro
+kuntoro kurnia kurniawan kurt kusnadi kusuma kyi kyle kylie laila laksana lakshmi laksono lalu lance lanny larry lars lasmi latif latifah
+laura lauren laurent laurie lawrence leah lee leif leo leon leonard leonardo leonid leslie lestari lestiani levi lewis lia liam lidya lili
+liliana lilik lilis lily lina linda lindsay lindsey lionel lisa liz lloyd lois lorena lorenzo lori louis louise luca lucas lucia luciano
+lucy ludfi ludwig luhut luigi luis luisa luiz luka lukas luke lukman lulu luna luqman lutfi luthfi lydia lynn m. ma'ruf made madeleine
+mahathir mahendra mahfud mahmoud mahmud maimun majid maksim malcolm malik mamat mandy manish manmohan mansur manuel marc marcel marcella
+marcelo marcia marco marcos marcus mardani mardiono margaret margarita maria mariam marian mariana marie marilyn marina marine mario marion
+marjorie mark markus marlene marlina marshall marsudi marta marten martha martin marty maruf marwa marwan marwoto mary maryadi maryam
+maryati maryono mas'ud masahiro masduki massimo mateo mathias mathieu matt matteo matthew maulana maulida maureen maurice mauricio maurizio
+mauro max maxim maxime maya mega megan mehmet mei meilani melania melanie melati melinda melissa melly melody melvin mercy meredith mia
+michael michel michelle mick miguel mike mikhail mila milan miles milton min miranda mirza misbah misbahul mitch mitchell mitt moch
+mochamad mochammad moeldoko mohamad mohamed mohammad mohammed mohan mohd mohsen molly momo mona monica morgan moritz moshe moussa muammar
+muchlis muchtar muhadjir muhaimin muhamad muhammad muhlis muhtar mujahid muji mujiono mukesh mukhlis mukhtar muksin mulya mulyadi mulyana
+mulyani mulyono munawar munir murni mursi mursid musa mustafa mustakim mustapha mustofa mutia nabil nabila nadia nadiem nadine nadir nadya
+naftali naim najib nana nanang nancy nanda naoko naomi naoto narendra naruhito nasir nasrul nasser natalia natalie natasha nathan nathaniel
+nawaz ndaru ned nehru neil neni neymar ngadiman nia nicholas nick nicola nicolas nicole nigel nike niken nikhil nikita nikki nikolai
+nikolas nikolay nina nirmala nita noah noam noel noor nora norma norman nouri noval novan novi novia novianti novita nugraha nugroho nunung
+nur nurcahyo nurdiansyah nurdin nurhadi nurhayani nurhayati nurhidayat nuri nurjanah nurlela nurmansyah nurul nyoman oesman okta oktavia
+oktaviani olaf oleg oleksandr oleksiy olena olga oliver olivia omar oprah orlando osama oscar osman otto pablo pambudi pamela pamungkas
+panji paolo parman parmin partono paryono pascal pat patrice patricia patrick paul paula paulina paulo paulus pavel paz pedro peggy permana
+pete peter petro petrus peyton phil philip philipp philippe pierre pieter poernomo polly pooja pradeep prakash pramono pranab pranata
+pranoto pranowo prasetio prasetya prasetyo prasojo pratama pratiwi prayuth preston pribadi prihatin priscilla priya priyanka priyatno puan
+puja puji pujiono purnama purnomo purwadi purwanti purwanto purwono puspa puspita putra putri putu qasem qodari qomariah quentin rachael
+rachel rachman rachmat raden radjasa rafa rafael rafiq rafli rahardjo raharjo rahayu rahma rahmad rahman rahmat rahul raj rajesh rajiv raka
+rakesh ralph rama ramadhan ramdan ramesh rami ramli ramon ramzan rana ranbir randall randy rangga rani rano rashad rashid rasyid rasyidi
+ratih ratna ratno raul ravi ray raymond rebecca recep reem regina reginald reince rendi rendra rene reni renny retno rex reza rhoma ria
+rian ricardo richard rick ricky rico ridho ridwan rifki rihanna rika rin rina rini rio riri ririn risa risma rita ritu rival rizal rizieq
+rizki rizky rizqi rob robbie robby robert roberta roberto robin rocky rodney rodolfo rodrigo rodriguez roger rohani rohit rohman rokhmin
+roland romahurmuziy roman romi romy ron ronald ronaldo ronda roni ronny rory rosa rosalina rosan rose rosemary rosidi rosie rosita ross
+roxanne roy ruben rubi rudi rudiantara rudiger rudolf rudy rufus ruhut rully rupert rusdi rush ruslan rusli rusmanto russell rustam ruth
+ruud ryamizard ryan saad sabri sabrina sachin sadam saddam sadikin sadiq saed saeed saeful said saidah saiful salah salamah saleh salem
+salim sally salma salman salsabila salvador sam samad samantha sami samir sammy samsul samsuri samuel sandi sandiaga sandra sandrina sandy
+sanjay santiago santosa santoso sanusi sapto saptono sara sarah sardjono sarjono sarmin sartono sarwono sascha sasha sasongko satoshi
+satria satrio satriyo satya saul sayed scott sean sebastian sebastien senoaji serena sergei sergey sergio seth setiadi setiawan setiono
+setya setyawan setyo shah shaima shane shannon sharma sharon shashi shaun shawn sheila sheldon shelley sherry shigeru shimon shinji shinta
+shinzo shirley shivraj sholeh sholihin sidik sidney sigit silvia silviana silvio simon simona simone singh siregar siska siswadi siswanto
+siti slamet soedirman soekarno soepomo sofia sofyan soleh solihin sonia sony sophia sophie spencer sri stacey stan stanley stefan stefano
+stella stepan stephane stephanie stephen steve steven stuart subagio subagyo subandi subarkah subekti suci sucipto sudarmono sudarsono
+sudibyo sudirman sudjana sudjiwo sudrajat sugeng sugiarto sugiono suhadi suhardi suhardjo suharso suhartini suhartono suhendra suherman
+sujarwo sujatmiko sujiwo sujono sukamto sukardi sukarni sukarno sukirman sukma sukri sulaeman sulaiman sulastri sulis sulistyo sumantri
+sumardi sumardjo sumarni sumarno sumarsono sumarto sumiati sumiyati summer sunandar sunardi sunarti sunaryo sunil suntoro supangat supardi
+suparman suparno suprapto supraptono supriadi suprihatin supriyadi surachman surati suratno suresh suripto surono suroso suroyo surya
+suryadi suryana suryani suryo suryono susan susanna susanti susanto susetyo sushma susi susilo sutanto sutarman sutedjo sutejo sutikno
+sutiono sutiyoso sutopo sutrisna sutrisno suu suwandi suwardi suwarni suwarno suwarto suwito suyatno suyono suyoto suzanne sven svetlana
+syafei syafii syafrizal syahrir syahrul syaiful syamsul syarif syarifah sylvain sylvia sylviana tabrani takashi takeshi tamara tamim tamrin
+tania tanti tantowi tanya tara tareq tariq tarmizi tarno taro tatang taufan taufik taufiq tayyip ted teddi teddy tedjo teguh temmy tengku
+terence teresa teri terry teten teuku thaksin thamrin thant theo theodore theresa thiago thijs thomas tia tiara tiffany tim timothy tina
+tini titi titiek titik tito tjahaja tjahjo tjahyo tjipto toby todd tohir tom tomi tommaso tommy toni tony toru toshio totok tracy travis
+trevor tri triana trisnanto trisno tubagus tugiman tulus turino tuti tutik tyas tyler ujang ulil ulrich ulrike umar ummi untung ursula usep
+usman utami uus valentina valeria valerie valery vanessa vanya vasily vera vernon veronica viacheslav vic vicky victor victoria vijay
+vikram viktor vina vince vincent viola virat virginia virginie vishal vitali vitaly vito vivi vladimir volodymir volodymyr vyacheslav wade
+wael wahab wahid wahidin wahyono wahyu wahyudi wahyuni walid walter waluyo wanda wardana wardhana wardoyo warno warren warsito wasis
+wasisto waskito wati wawan wayan wayne wendy werner wesley whitney wibawa wibisono wibowo wicaksono widi widiastuti widjaja widjanarko
+widodo widya widyastuti wijaya wijayanti wiji wildan wilfred will willem william willy wim winarno winarti windy winston wira wiranto
+wirawan wisnu wisnuwardhana witjaksono wolfgang wulan wulandari xavier yadi yahya yair yan yana yannick yanti yanto yanuar yanuarti yasin
+yasir yasonna yasser yassin yasuo yati yayan yayat yayuk yeni yenny yevgeny yew yingluck yitzhak yoav yoga yogi yohana yohanes yoko yolanda
+yoris yosef yoshi yoshihide yoshihiro yoshimasa younis youssef yoyok yuda yudha yudhi yudho yudi yudiono yudistira yui yukio yulia yuliana
+yulianti yuni yunita yunus yuri yuriko yury yusniar yusril yusron yusuf yuwono yves zac zachary zaenal zahid zahra zaid zain zainal zaini
+zakaria zaki zakir zayed ziad zinedine zoe zubaidah zulfa zulfan zulfikar zulkarnaen zulkarnain zulkifli
 `);
