@@ -105,7 +105,7 @@ describe('what is nobody', () => {
     'Acara digelar di Taman Mini Indonesia Indah.',
     'Antrean terjadi di Halim Perdanakusuma dan di kawasan Mega Kuningan.',
     'Fenomena La Nina mencapai puncaknya pada Mei-Juli.',
-    'Camat Randuagung menolak usul GoMakan.',
+    'Camat Randuagung memakai jasa GoMakan.',
     'Penumpang kereta Semarang-Solo menumpuk. (REUTERS/Wahyu Hartono)',
     'Program Mang Suka (Masyarakat Ngawangun Sukamaju) dimulai.',
     'HARGA BERAS NAIK LAGI DI SEMUA DAERAH',

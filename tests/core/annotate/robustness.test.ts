@@ -43,6 +43,16 @@ const pieces = constantFrom(
   '37',
   'Kremlin',
   '😀',
+  'Wahyu-Lestari',
+  'pasangan',
+  'membantah',
+  'sedangkan',
+  'adalah',
+  'the',
+  'Bill',
+  'she',
+  '\n',
+  '/',
   '\u202e',
   '\ud800',
   'A.',
@@ -63,10 +73,14 @@ describe('annotateText', () => {
 
   it('never throws on what looks like news', () => {
     const news = property(
-      array(pieces, { maxLength: 120 }),
+      array(pieces, { maxLength: 120, size: 'max' }),
       (parts) => isWellFormed(parts.join(' ')) && isWellFormed(parts.join('')),
     );
     expect(check(news, { numRuns: 400 }).counterexample).toBeNull();
+  });
+
+  it('leaves out a part that holds nothing but a comma', () => {
+    expect(isWellFormed('“ , \n “ dan “ »')).toBe(true);
   });
 
   it('reads 10,000 quotes', () => {

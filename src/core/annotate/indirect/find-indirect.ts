@@ -45,8 +45,9 @@ function sentencesOf({ doc, sentenceOf }: Scene): Range[] {
   const found: Range[] = [];
   for (const { kind, capitalised, first, last } of doc.paragraphs) {
     if (kind !== 'body' || capitalised) continue;
-    let start = first;
-    for (let at = first + 1; at <= last; at += 1) {
+    const opening = behindDateline(doc, first, last);
+    let start = opening;
+    for (let at = opening + 1; at <= last; at += 1) {
       if (at < last && sentenceOf[at] === sentenceOf[start]) continue;
       const end = withoutStop(doc.tokens, start, at);
       if (end - start >= 4 && end - start <= longestSentence) found.push({ first: start, last: end });
@@ -54,6 +55,16 @@ function sentencesOf({ doc, sentenceOf }: Scene): Range[] {
     }
   }
   return found;
+}
+
+/** “BANDUNG, KABAR — Warga …”: places and outlets in capitals before a dash are nobody's subject. */
+function behindDateline({ tokens }: Scene['doc'], first: number, last: number): number {
+  for (let at = first; at < Math.min(last, first + 10); at += 1) {
+    const { kind, text, upper } = tokens[at]!;
+    if (/^[—–-]$/.test(text) && at > first) return at + 1;
+    if (kind === 'word' ? !upper : !/^[,.:/()]$/.test(text)) return first;
+  }
+  return first;
 }
 
 function withoutStop(tokens: Scene['doc']['tokens'], first: number, last: number): number {

@@ -39,6 +39,12 @@ export const against: readonly Clue[] = [
   { name: 'initials of the desk', weight: -8, holds: deskInitials },
   { name: 'one word of a longer name', weight: -8, holds: behindCommonWord },
   { name: 'explained as a thing', weight: -5, holds: explainedAsThing },
+  {
+    name: 'one word that only opens a sentence',
+    weight: -2,
+    holds: (doc, { first, run, words: own }) =>
+      own.length === 1 && first === run.first && doc.opensSentence[first] === 1,
+  },
   { name: 'a namesake', weight: -4.5, holds: isNamesake },
   { name: 'whose picture it is', weight: -9, holds: pictureCredit },
   { name: 'the end of the name of a thing', weight: -6, holds: endOfThing },

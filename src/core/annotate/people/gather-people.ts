@@ -1,4 +1,5 @@
 import type { Document } from '#core/annotate/document.ts';
+import { namesakes } from '#core/language/id/namesakes.ts';
 import { aliasLinks } from './alias-links.ts';
 import { Clusters } from './clusters.ts';
 import { evidence } from './evidence.ts';
@@ -80,6 +81,8 @@ function withoutOpeners(doc: Document, mentions: readonly Mention[]): Mention[] 
     rest.length > 1 || (longer.get(rest[0]!) ?? []).some((other) => other !== opener);
   return mentions.map((mention) => {
     const { first, words, classes, run } = mention;
+    const called = namesakeWords(words);
+    if (called > 0) return from(mention, called);
     const rest = words.slice(1);
     if (rest.length === 0 || classes[0] !== 'unknown') return mention;
     const opens =
@@ -92,6 +95,11 @@ function withoutOpeners(doc: Document, mentions: readonly Mention[]): Mention[] 
     const behindOffice = !titled && (first > run.first || isBehindRole(doc, first));
     return behindOffice ? from(mention, officeWords(mention, openings)) : mention;
   });
+}
+
+/** “Wakil Kepala RSPAD **Gatot Soebroto** Budi Hartono”: how many words at the beginning are a hospital's or a university's. */
+function namesakeWords(words: readonly string[]): number {
+  return [3, 2].find((count) => words.length > count && namesakes.has(words.slice(0, count).join(' '))) ?? 0;
 }
 
 function isBehindRole({ tokens, facts, paragraphOf }: Document, first: number): boolean {

@@ -26,10 +26,19 @@ function roleBefore(doc: Document, { first, run }: Mention): Role | undefined {
   let last = first;
   while (last > run.first && run.classes[last - 1 - run.first] === 'honorific' && !isRoleWord(doc, last - 1)) last -= 1;
   const start = officeStart(doc, last);
-  if (start === undefined) return undefined;
+  if (start === undefined || (last - start === 1 && isAddress(doc, start))) return undefined;
   const next = doc.tokens[last - 1]!.lower;
   const isOfSomebody = last === run.first && run.last - first === 1 && kin.test(next);
   return isOfSomebody ? undefined : { first: start, last };
+}
+
+/** “**Ibu** Siti”, “**Bapak** Budi”: how one speaks of them, not what they are. */
+function isAddress({ tokens, facts }: Document, at: number): boolean {
+  return (
+    tokens[at]!.capital &&
+    facts.honorifics.has(tokens[at]!.lower) &&
+    /^(?:ibu|bapak|pak|bu|kakak|adik|father|sister|brother)$/.test(tokens[at]!.lower)
+  );
 }
 
 /** “**Jenderal** Budi, panglima pasukan itu”: a rank says less than what somebody leads. */
@@ -66,7 +75,8 @@ function officeStart(doc: Document, last: number): number | undefined {
     }
     if (doc.opensSentence[at] && facts.openers.has(lower) && !upper) break;
     if (isRoleWord(doc, at)) {
-      if (facts.roleNouns.has(lower) || at + 1 === start) start = at;
+      const isOfThing = capital && at > 0 && tokens[at - 1]!.capital && facts.properHeads.has(tokens[at - 1]!.lower);
+      if (!isOfThing && (facts.roleNouns.has(lower) || at + 1 === start)) start = at;
       continue;
     }
     if (!capital && linking.test(lower)) {

@@ -43,7 +43,8 @@ export function findStatements(doc: Document, people: People): FoundStatement[] 
       speechKind(doc, chain.length > 1 ? chain[0]! : closing, found) ?? (chain.length > 1 ? 'direct' : undefined);
     if (!kind) continue;
     const attribution = found ?? (kind === 'direct' ? alone(scene, chain[0]!) : undefined);
-    const parts = chain.map((spot) => wordsOf(doc, spot));
+    const parts = chain.map((spot) => wordsOf(doc, spot)).filter(({ start, end }) => end > start);
+    if (parts.length === 0) continue;
     const last = statements[statements.length - 1];
     if (interrupted && last) statements[statements.length - 1] = { ...last, parts: [...last.parts, ...parts] };
     else statements.push(foundStatement(doc, parts, kind, attribution));

@@ -115,7 +115,7 @@ export class Focus {
       if (facts.full.has(next.lower)) return 3;
       if (at < last + 3 && next.kind === 'word' && facts.placePrepositions.has(before)) break;
     }
-    return this.#isSubject(first, last) || this.#isIntroduced(last) ? 2 : 1;
+    return this.#isSubject(first, last) || this.#isIntroduced(last) || this.#isNamedAs(first) ? 2 : 1;
   }
 
   #isApposed(at: number): boolean {
@@ -151,9 +151,23 @@ export class Focus {
   #isIntroduced(last: number): boolean {
     const { tokens, facts } = this.#doc;
     if (/^berusia$/.test(tokens[last + 1]?.lower ?? '')) return true;
+    if (tokens[last]?.text === '(' && tokens[last + 1]?.kind === 'number' && tokens[last + 2]?.text === ')')
+      return true;
     if (tokens[last]?.text !== ',') return false;
     const next = tokens[last + 1]?.lower ?? '';
     return /^(?:seorang|salah|selaku)$/.test(next) || (facts.roleNouns.has(next) && facts.language === 'id');
+  }
+
+  /** “Salah satunya **adalah** Ketua Panitia Siti”. */
+  #isNamedAs(first: number): boolean {
+    const { tokens, facts } = this.#doc;
+    for (let at = first - 1; at > Math.max(0, first - 14); at -= 1) {
+      const { capital, lower, text } = tokens[at]!;
+      if (capital || text === '(' || text === ')' || facts.roleNouns.has(lower) || /^(?:dan|of|dari)$/.test(lower))
+        continue;
+      return /^(?:adalah|ialah|yakni|yaitu|satunya)$/.test(lower);
+    }
+    return false;
   }
 
   #isSubject(first: number, last: number): boolean {

@@ -188,6 +188,9 @@ export function isKnownInstitution({ doc }: Scene, first: number, last: number):
     .slice(first, last)
     .some(
       ({ lower, upper }) =>
-        upper || doc.facts.institutionWords.has(lower) || doc.facts.properHeads.has(lower) || places.has(lower),
+        (upper && lower.length > 2) ||
+        doc.facts.institutionWords.has(lower) ||
+        doc.facts.properHeads.has(lower) ||
+        places.has(lower),
     );
 }

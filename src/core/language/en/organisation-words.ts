@@ -16,6 +16,8 @@ times post journal news press herald tribune magazine network radio television t
 convention conference summit committee campaign election primary caucus republican democratic gop dnc rnc
 street avenue road boulevard square park tower building bridge airport station stadium arena island river lake valley bay
 north south east west northern southern eastern western central middle upper lower new old great
+policy policies strategic strategy essential services service reform studies study global economics economic development research resources environment environmental
+climate legal rights action network women youth children public democracy electoral governance society civil digital innovation sustainable analysis analytics indicators
 army navy air force marine corps guard police nypd lapd fbi cia nsa nasa epa irs white pentagon kremlin
 day night award awards prize cup game games series show live act amendment bill law code constitution
 `);

@@ -9,7 +9,7 @@ berjanji mengancam mengisahkan mengakui mengimbau meminta mendesak menyarankan m
 mengkhawatirkan mengeluhkan menyayangkan menyesalkan mengonfirmasi membenarkan mensinyalir mengutarakan mengemukakan khawatir
 mengharapkan menginginkan memandang merinci menandaskan menerangkan mengabarkan mengindikasikan optimistis yakin mengutuk
 menjabarkan menganjurkan mengeluh mewartakan mengasumsikan mengestimasi mengestimasikan meramalkan memprediksikan merekomendasikan menengarai
-menyanggupi mensyaratkan bersumpah berikrar
+menyanggupi bersumpah berikrar
 `);
 
 /** Of other verbs of saying, what was said follows only behind “bahwa” or a comma: Siti menyampaikan bahwa harga naik. */

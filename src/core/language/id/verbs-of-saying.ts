@@ -16,24 +16,22 @@ ketus lontar
 
 /** Full verbs: the speaker stands before them, what is said after: Siti mengatakan, “…”. */
 export const full = words(`
-beranggapan berargumen berbisik berceloteh bercerita berdalih berdoa bergumam bergurau berharap berikrar berjanji berkata berkelakar
-berkicau berkilah berkisah berkomentar bernostalgia berpandangan berpendapat berpesan berpikir bersaksi berseloroh berseru bersikeras
-berspekulasi bersumpah bertanya bertanya-tanya berteriak berteriak-teriak berterima bertutur berucap berujar curiga khawatir melanjutkan
-melaporkan melontarkan memaki memaklumi memandang memaparkan memaparkannya memastikan membalas membantah membeberkan membeberkannya membela
-membenarkan membentak memberitahu memberitahukan memberitakan membocorkan memerintahkan meminta memohon memperingatkan memperkirakan
-mempertanyakan memprediksi memprediksikan memprotes memuji memuji-muji memungkasi menafsirkan menambahkan menampik menandaskan menanggapi
-mencela menceletuk mencemaskan menceritakan mencetuskan mencontohkan mencuit mendesak mendeskripsikan menduga menegaskan menegaskannya
-menegur menekankan menengarai menepis menerangkan mengajak mengaku mengakui mengakuinya mengamini mengancam mengandaikan menganggap
-menganjurkan mengapresiasi mengasumsikan mengatakan mengecam mengejek mengeluh mengeluhkan mengemukakan mengenang mengestimasi
-mengestimasikan menggagas menggambarkan menggarisbawahi mengharapkan menghardik menghimbau mengilustrasikan mengimbau mengimbuh
-mengimbuhkan mengindikasikan menginformasikan mengingatkan mengingatkannya menginginkan menginstruksikan mengisahkan mengistilahkan
-mengisyaratkan mengkhawatirkan mengklaim mengklarifikasi mengkonfirmasi mengkritik mengolok mengomentari mengonfirmasi mengucapkan
-mengultimatum mengumpat mengumumkan mengungkap mengungkapkan mengungkapkannya menguraikan mengusulkan mengusung mengutarakan mengutuk
-menilai menimpali menimpalinya menjabarkan menjanjikan menjawab menjawabnya menjelaskan menjuluki menolak mensinyalemen mensinyalir
-mensyaratkan menuding menuduh menukas menulis menuliskan menutup menuturkan menyahut menyambung menyambut menyampaikan menyanggah
-menyanggupi menyangkal menyangsikan menyarankan menyatakan menyatakannya menyayangkan menyayangkannya menyebut menyebutkan menyebutkannya
-menyebutnya menyentil menyerukan menyesalkan menyetujui menyimpulkan menyimpulkannya menyindir menyinggung menyiratkan menyoroti meragukan
-meramal meramalkan merasa merekomendasikan merinci mewanti-wanti mewartakan meyakini sepakat setuju tutupnya yakin
+beranggapan berargumen berbisik bercerita berdalih berdoa bergumam berharap berikrar berjanji berkata berkelakar berkicau berkilah berkisah
+berkomentar berpandangan berpendapat berpesan berpikir bersaksi berseloroh berseru bersikeras bersumpah bertanya bertanya-tanya berteriak
+berterima bertutur berucap berujar curiga khawatir melanjutkan melaporkan melontarkan memandang memaparkan memaparkannya memastikan
+membalas membantah membeberkan membeberkannya membela membenarkan memberitahu memberitahukan memberitakan membocorkan memerintahkan meminta
+memohon memperingatkan memperkirakan mempertanyakan memprediksi memprotes memuji memungkasi menafsirkan menambahkan menampik menandaskan
+menanggapi menceletuk mencemaskan menceritakan mencetuskan mencontohkan mencuit mendesak mendeskripsikan menduga menegaskan menegur
+menekankan menengarai menepis menerangkan mengajak mengaku mengakui mengakuinya mengamini mengancam mengandaikan menganggap menganjurkan
+mengapresiasi mengasumsikan mengatakan mengecam mengeluh mengeluhkan mengemukakan mengenang mengestimasi menggambarkan menggarisbawahi
+mengharapkan menghimbau mengilustrasikan mengimbau mengimbuh mengimbuhkan mengindikasikan menginformasikan mengingatkan menginginkan
+menginstruksikan mengisahkan mengistilahkan mengisyaratkan mengkhawatirkan mengklaim mengklarifikasi mengkonfirmasi mengkritik mengomentari
+mengonfirmasi mengucapkan mengumumkan mengungkap mengungkapkan menguraikan mengusulkan mengusung mengutarakan mengutuk menilai menimpali
+menjabarkan menjanjikan menjawab menjelaskan menjuluki menolak mensinyalir mensyaratkan menuding menuduh menukas menulis menuliskan menutup
+menuturkan menyahut menyambung menyambut menyampaikan menyanggah menyanggupi menyangkal menyangsikan menyarankan menyatakan menyatakannya
+menyayangkan menyebut menyebutkan menyebutnya menyentil menyerukan menyesalkan menyetujui menyimpulkan menyimpulkannya menyindir
+menyinggung menyiratkan menyoroti meragukan meramalkan merasa merekomendasikan merinci mewanti-wanti mewartakan meyakini sepakat setuju
+tutupnya yakin
 `);
 
 /** Passive and announcing forms: the speaker follows, with or without oleh. */
