@@ -114,7 +114,27 @@ const blind = `## The check half before it was looked into
 On 23 November 2026, before any error of the check half had been read, it stood at: Indonesian quote F1 100, speaker 88.9 (40/45),
 people F1 86.6, mention recall 86.5; English quote F1 96.8, speaker 86.7 (13/15), people F1 100; PFSA-ID quote recall 99.9,
 speaker 93.6. After that the errors of the two article sets were read and mended where the language allows a rule, so their check figures
-above are no longer those of unseen text. The check half of PFSA-ID was never read.`;
+above are no longer those of unseen text. Of PFSA-ID's check half (204 texts) 32 have been read since, as told below, and the names in its
+list of wrong speakers.
+
+## Read by eye: people in texts no rule was made on
+
+PFSA-ID does not label everybody a text names, so one reader counted by hand, in two draws of 16 texts from its check half. A person
+counts as found only under the right and whole name; a name with an office or a place stuck to it counts as wrong and as missed.
+
+| | people in the texts | earlier the same day: right of all found | when the draw was read: right of all found | F1 then |
+| --- | --- | --- | --- | --- |
+| first draw | 81 | 73 of 84 | 75 of 83 | 91.5 |
+| second draw, after the classes of error in the first were mended | 72 | 64 of 73 | 66 of 74 | 90.4 |
+
+Of about 95 quotations with marks in the first draw every one was found, none was a title or a slogan, and five had the wrong speaker or
+called a person an institution, two of them marked sure. What was wrong in the second draw has been mended since too, so neither draw is unseen any more. What remains: single
+names that no list knows and that do nothing a person does, institutions whose English names end in an unknown word, and names that are also
+ordinary words.
+
+Of English, the seven news texts among the saved pages of the import set were read: of 28 names the annotator gave four were wrong or nobody's
+(a bill, a prize, a firm, a photographer); after mending the 25 it gives are right and one person is missed. These too are seen now. Pages that
+are no news, or in a third language, still give some words as people.`;
 
 const published = `## Beside the published figures
 

@@ -53,6 +53,14 @@ describe('the name behind the quote without a verb', () => {
   });
 });
 
+describe('somebody whom a sentence introduces', () => {
+  it('is whom the next pronoun means', () => {
+    const text =
+      'Budi Hartono mengatakan harga naik. Banyak ahli ragu. Salah satunya adalah Ketua Himpunan Tani Siti Aminah. "Itu keliru benar," ujarnya.';
+    expect(said(text)).toEqual(['Siti Aminah: Itu keliru benar']);
+  });
+});
+
 describe('a text broken at 72 columns', () => {
   it('is read by paragraphs, and names over two lines are one', () => {
     const text = `The council met on Monday evening in the old town hall, and Mary Ann

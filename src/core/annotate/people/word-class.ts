@@ -39,7 +39,8 @@ export function wordClass(
   if (!token.capital) return 'particle';
   const bareName = givenNames.has(lower);
   if (isEastAsian(lower, tokens[at + 1]?.lower, tokens[at - 1]?.lower) && tokens[at + 1]?.capital) return 'name';
-  if (facts.honorifics.has(lower)) return opensName(tokens[at + 1]?.text, bareName) ? 'name' : 'honorific';
+  if (facts.honorifics.has(lower)) return bareName && opensName(tokens[at + 1]) ? 'name' : 'honorific';
+  if (lower === 'hari' && facts.isCommonWord(tokens[at + 1]?.lower ?? '')) return 'calendar';
   if (/^[A-Z](?:\.[A-Z])*\.?$/.test(text)) return 'initial';
   if (/^(?:II|III|IV|VI{0,3}|IX|X{1,3}(?:IV|IX|V?I{0,3}))$/.test(text)) return 'numeral';
   const bare = fold(lower);
@@ -73,9 +74,10 @@ function isButonese(lower: string, after: string | undefined, before: string | u
   return /^(?:la|wa)$/.test(lower) ? after === 'ode' : lower === 'ode' && /^(?:la|wa)$/.test(before ?? '');
 }
 
-/** “**Imam** B. Santoso”: an honorific that is also a name, before an initial. */
-function opensName(next: string | undefined, isName: boolean): boolean {
-  return isName && next !== undefined && /^[A-Z]\.?$/.test(next);
+/** “**Imam** B. Santoso”, “Komisaris **Imam** Hidayat”: an honorific that is also a name, before an initial or another name. */
+function opensName(next: Document['tokens'][number] | undefined): boolean {
+  if (next === undefined || !next.capital) return false;
+  return /^[A-Z]\.?$/.test(next.text) || (next.kind === 'word' && isListed(fold(next.lower)));
 }
 
 /** “Jaksa **Agung** Burhan” has an office in it, “Agung Laksono” a name. */
@@ -135,10 +137,11 @@ function isTitled(tokens: Document['tokens'], at: number, facts: Document['facts
   );
 }
 
-/** “Kota-kota”, “Undang-undang”: a plural. */
+/** “Kota-kota”, “Berkali-kali”, “Tolong-menolong”: one word said twice. */
 function isReduplicated(word: string): boolean {
   const hyphen = word.indexOf('-');
-  return hyphen > 2 && word.slice(hyphen + 1).startsWith(word.slice(0, hyphen));
+  const [first, second] = [word.slice(0, hyphen), word.slice(hyphen + 1)];
+  return hyphen > 2 && second.length > 2 && (second.includes(first) || first.endsWith(second));
 }
 
 /** “Semarang-Solo”, “Mei-Juli”, “Kuningan-Blok”: both sides are places or months. */

@@ -18,7 +18,7 @@ juta kabar kabinet kafe kakak kakek kalah kalimat kamar kamera kampanye kampus k
 kasasi kasus katolik kawasan kaya kayu kebun kecil kejar kelas kelompok keluarga kepala keras kereta kering kerja kertas ketua kiri kisah
 klaim klub koalisi kolaborasi komplek kompleks komputer komunitas konferensi konghucu konser konstitusi konsultasi konsumen konten kontes
 kontribusi koperasi kopi korban korupsi kosmetik kota kotak kreatif kredit kristen kualitas kubu kuliah kunci kuning kuningan kunjung
-kunjungan kursi kursus laba ladang laga lagu lahir lambat langit lansia lantai lapangan laporan lari laut layanan lebaran ledakan lembaga
+kunjungan kursi kursus laba ladang laga lagu lahir lambat langit lansia lantai lapangan laporan lari lawan korona corona covid laut layanan lebaran ledakan lembaga
 les letusan liga lingkungan listrik lokal lokasi lomba longsor loyalis luar luas lucu luka lunak lurah mahasiswa maju makanan makin makmur
 makna malu mandiri manfaat mantan marah masjid massa masyarakat matahari matang mati maulid mayoritas meja mekar melonjak menang merah
 merek mi mikraj miliar militer minoritas minta minuman minyak miskin mitos mobil modal momentum motor muda muda-mudi mujur murid musik

@@ -43,7 +43,7 @@ silalahi silitonga silva silverman simamora simangunsong simanihuruk simanjuntak
 simorangkir sinaga sinambela singal singarimbun sinha sinukaban sinulingga sinurat sipahutar sipayung sirait siringoringo sitanggang sitepu
 sitinjak sitohang sitompul sitorus situmeang situmorang situngkir siwabessy smirnov smit smith snyder solin solossa sompie sompotan sondakh
 sopacua soplanit sorensen sormin soselisa soulisa souza srinivasan sroyer stein stephens stevens stewart suarez suebu suga sullivan
-sumolang sungkar supusepa surbakti sutherland suzuki syaranamual syauta syihab tahalele tahapary taihuttu takahashi talakua tallo tamaela
+sumolang sungkar supusepa surbakti sutherland syaranamual syauta syihab tahalele tahapary taihuttu takahashi talakua tallo tamaela
 tamba tambunan tampubolon tanaka tandililing tanoesoedibjo tapilatu tarigan tate taylor tehrani tekege telaumbanua tendean thohir thornton
 tilaar tinambunan titaley tobing togatorop toisuta tomasoa tombeg tombokan torres townsend tuanakotta tucker tuhuteru tumanggor tumanggung
 tumbelaka tumewu tupamahu turangan turner turnip tyson umboh uneputty usfinit vargas varma vaughan vaughn vega wagey wagner walangitan
