@@ -247,6 +247,15 @@ describe('saving', () => {
     await page.getByRole('heading', { name: /Blinken ke Seoul/ }).waitFor();
   });
 
+  it('undoes from inside the sheet that a quote was saved from', async () => {
+    const page = await alive(await reader.open(story));
+    await page.locator('q#k1 a').first().click();
+    const sheet = page.getByRole('dialog');
+    await sheet.getByRole('button', { name: 'Simpan', exact: true }).click();
+    await sheet.getByRole('button', { name: 'Urungkan' }).click();
+    await sheet.getByRole('button', { name: 'Simpan', exact: true }).waitFor();
+  });
+
   it('does not lose a press that came before the app', async () => {
     const page = await reader.context.newPage();
     let release = () => {};

@@ -97,11 +97,21 @@ describe('publish', () => {
   it('makes everything anew when the folder is not the one that it left', async () => {
     await build();
     rmSync(out, { recursive: true });
-    mkdirSync(out);
-    writeFileSync(join(out, 'other.txt'), 'x');
     const { unchanged } = await build();
     expect(unchanged).toBe(0);
     expect(existsSync(join(out, 'index.html'))).toBe(true);
+  });
+
+  it('never takes a folder that holds anything else, least of all the edition', async () => {
+    mkdirSync(out);
+    writeFileSync(join(out, 'precious.txt'), 'x');
+    await expect(build()).rejects.toThrow(/has files in it that no build of Kutip made/);
+    expect(readdirSync(out)).toEqual(['precious.txt']);
+    const edition = files(content);
+    for (const place of [content, join(content, 'site'), join(content, '..')]) {
+      await expect(build({ out: place })).rejects.toThrow(/the edition .* is there/);
+    }
+    expect(files(content)).toEqual(edition);
   });
 
   it('leaves the last good site as it was when a story is wrong, and says where', async () => {

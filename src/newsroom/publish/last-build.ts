@@ -45,7 +45,7 @@ function stampOf({ version, units }: BuildManifest): string {
 
 /** Puts a whole new site in the place of the old one: two renames, so that nobody ever meets half of one. */
 export function replaceSite(out: string, work: string): void {
-  const old = `${out}.old`;
+  const old = `${out}.kutip-old`;
   rmSync(old, { recursive: true, force: true });
   if (existsSync(out)) renameSync(out, old);
   renameSync(work, out);

@@ -13,6 +13,7 @@ import { icon } from './icon.ts';
 import { keepManifest, readManifest, replaceSite, updateSite, writeStamp, type BuildManifest } from './last-build.ts';
 import { makeAll } from './pool.ts';
 import { readEdition } from './read-edition.ts';
+import { checkOut } from './safe-out.ts';
 import { securityHeaders } from './security.ts';
 import { inShard, type Shard } from './shard.ts';
 import { sitemapFiles } from './sitemaps.ts';
@@ -59,6 +60,7 @@ const cacheFolder = '.kutip';
 export async function publish(options: PublishOptions): Promise<Published> {
   const started = performance.now();
   const { content, out, base, shard, say } = options;
+  checkOut(out, content);
   const app = await appBundle(say);
   const known = join(cacheFolder, `stories-${hashOf(resolve(content)).slice(0, 16)}.json`);
   const { edition, sources } = await readEdition(content, options.site, { path: known, version: app.version });

@@ -50,7 +50,7 @@ type Exchange = {
 };
 
 async function answer({ folder, base, request, response }: Exchange): Promise<void> {
-  const { pathname, search } = new URL(request.url ?? '/', 'http://localhost');
+  const { pathname, search } = new URL((request.url ?? '/').replace(/^\/+/, '/'), 'http://localhost');
   if (request.method !== 'GET' && request.method !== 'HEAD')
     return void response.writeHead(405, { Allow: 'GET, HEAD' }).end();
   if (pathname === base.slice(0, -1) && base !== '/') return void response.writeHead(301, { Location: base }).end();

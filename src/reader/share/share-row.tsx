@@ -9,7 +9,7 @@ import { shareTargets, type Shared } from './share-targets.ts';
 export function ShareRow({ shared, title }: { shared: Shared; title: string }) {
   const words = useWords();
   return (
-    <section className={styles.row} aria-label={title}>
+    <section className={styles.row} aria-label={title} data-not-printed>
       <h2 className={styles.title}>{title}</h2>
       <Targets shared={shared} email={words.email} />
     </section>

@@ -2,6 +2,7 @@ import { useId, type ReactNode } from 'react';
 import { useLocation, useNavigate } from 'react-router';
 import buttons from './button.module.css';
 import { useHydrated } from './hydrated.ts';
+import { Notices } from './notice.tsx';
 import { useWords } from './preferences.ts';
 import { wholeSheet } from './whole-sheet.ts';
 import styles from './sheet.late.module.css';
@@ -76,6 +77,8 @@ export function Sheet({ title, onClose, children }: { title: ReactNode; onClose:
         </header>
         {children}
       </div>
+      {/* What lies under a modal dialog cannot be pressed or read aloud: notices are repeated here. */}
+      <Notices />
     </dialog>
   );
 }
