@@ -122,6 +122,21 @@ describe('the quote sheet and the person card', () => {
     expect(new URL(page.url()).pathname).toBe(story);
   });
 
+  it('opens one sheet for a double press', async () => {
+    const page = await alive(await reader.open(story));
+    const before = await page.evaluate(() => history.length);
+    await page
+      .locator('q#k1 a')
+      .first()
+      .evaluate((link) => {
+        if (!(link instanceof HTMLElement)) return;
+        link.click();
+        link.click();
+      });
+    await page.getByRole('dialog').waitFor();
+    expect(await page.evaluate(() => history.length)).toBe(before + 1);
+  });
+
   it('opens a quote by keyboard', async () => {
     const page = await alive(await reader.open(story));
     await page.locator('q#k1 a').first().focus();
@@ -129,12 +144,14 @@ describe('the quote sheet and the person card', () => {
     await page.getByRole('dialog').waitFor();
   });
 
-  it('closes with the back button and stays on the page', async () => {
+  it('closes with the back button, stays on the page and gives the focus back', async () => {
     const page = await alive(await reader.open(story));
-    await page.locator('q#k1 a').first().click();
+    const quote = page.locator('q#k1 a').first();
+    await quote.click();
     await page.getByRole('dialog').waitFor();
     await page.goBack();
     await page.getByRole('dialog').waitFor({ state: 'detached' });
+    expect(await quote.evaluate((element) => element === document.activeElement)).toBe(true);
     expect(new URL(page.url()).pathname).toBe(story);
     await page.getByRole('heading', { level: 1, name: /Blinken/ }).waitFor();
   });

@@ -32,7 +32,14 @@ export function useSheet(): {
       const hash = fragment ?? location.hash.slice(1);
       // From one sheet into another is one step: back leads to the page, not through a pile of sheets.
       const options = { state, preventScrollReset: true, replace: open !== undefined };
-      void wholeSheet().then(() => navigate({ search: location.search, hash }, options));
+      // A double press opens one sheet.
+      if (opening) return;
+      opening = true;
+      void wholeSheet()
+        .then(() => navigate({ search: location.search, hash }, options))
+        .finally(() => {
+          opening = false;
+        });
     },
     close: () => {
       if (open === undefined) return;
@@ -42,6 +49,8 @@ export function useSheet(): {
     },
   };
 }
+
+let opening = false;
 
 function sheetOf(state: unknown): string | undefined {
   return typeof state === 'object' && state !== null && 'sheet' in state && typeof state.sheet === 'string'
@@ -89,6 +98,7 @@ function showModal(dialog: HTMLDialogElement | null): (() => void) | undefined {
   const before = document.activeElement;
   dialog.showModal();
   return () => {
-    if (before instanceof HTMLElement) before.focus({ preventScroll: true });
+    // Only once the dialog is gone can anything outside it take the focus.
+    if (before instanceof HTMLElement) queueMicrotask(() => before.focus({ preventScroll: true }));
   };
 }
