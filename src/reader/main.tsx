@@ -17,7 +17,7 @@ import { basename, pageQuery, parsePage } from '#reader/queries/page-query.ts';
 import { newQueryClient, queryClientContext } from '#reader/queries/query-client.ts';
 import { boundaryId, routes } from '#reader/routes.ts';
 import { followSaved } from '#reader/saved/saved-query.ts';
-import { wordsReady } from '#reader/ui/preferences.ts';
+import { preferredLanguage, wordsReady } from '#reader/ui/preferences.ts';
 import { SiteContext } from '#reader/ui/site-context.ts';
 import { wholeSheet } from '#reader/ui/whole-sheet.ts';
 import '#reader/ui/base.css';
@@ -104,14 +104,17 @@ function hydrationData(page: Page, base: string): HydrationState {
   return leaf ? { loaderData: { [leaf]: { path: page.path } } } : {};
 }
 
+/** The tab says what is shown, in the language of the interface; the published title is right until something changes. */
 function keepTitle(router: DataRouter): void {
-  router.subscribe(({ matches, loaderData, navigation }) => {
+  const update = ({ matches, loaderData, navigation }: DataRouter['state']) => {
     if (navigation.state !== 'idle') return;
     const leaf = matches[matches.length - 1]?.route.id;
     const path: unknown = leaf && loaderData[leaf]?.path;
     const page = typeof path === 'string' ? client.getQueryData<Page>(['page', path]) : undefined;
-    if (page) document.title = titleOf(page);
-  });
+    if (page) document.title = titleOf(page, preferredLanguage());
+  };
+  router.subscribe(update);
+  update(router.state);
 }
 
 void start();

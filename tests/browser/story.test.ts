@@ -305,7 +305,9 @@ describe('the reader’s choices', () => {
     await page.getByRole('button', { name: 'Tampilan' }).click();
     await page.getByRole('radio', { name: 'Gelap' }).check();
     await page.getByRole('radio', { name: 'English' }).check();
-    await page.getByRole('link', { name: 'People', exact: true }).waitFor();
+    await page.getByRole('link', { name: 'People', exact: true }).click();
+    await expect.poll(() => page.title()).toBe('People – Kutip');
+    await page.goBack();
     await page.route(/\/assets\/.*\.js$/, (route) => route.abort());
     await page.reload();
     expect(await page.locator('html').getAttribute('data-theme')).toBe('dark');

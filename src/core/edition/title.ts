@@ -1,30 +1,59 @@
+import type { Language } from '#core/story/language.ts';
 import type { Page, QuoteCard } from './page.ts';
 
-/** What a page is called in a tab, a bookmark and a search result, in the edition's language. */
-export function titleOf(page: Page): string {
+const names = {
+  id: {
+    front: 'Kutip: siapa bilang apa',
+    people: 'Tokoh',
+    person: 'semua ucapan',
+    stories: 'Semua berita',
+    quotes: 'Kutipan terbaru',
+    saved: 'Simpanan',
+    accuracy: 'Seberapa yakin?',
+    missing: 'Halaman tidak ada',
+    unknown: 'Penutur tidak diketahui',
+    page: 'halaman',
+  },
+  en: {
+    front: 'Kutip: who said what',
+    people: 'People',
+    person: 'all statements',
+    stories: 'All stories',
+    quotes: 'Newest quotes',
+    saved: 'Saved',
+    accuracy: 'How sure?',
+    missing: 'No such page',
+    unknown: 'Speaker unknown',
+    page: 'page',
+  },
+} as const satisfies Record<Language, Record<string, string>>;
+
+/** What a page is called in a tab, a bookmark and a search result, in the language of the interface. */
+export function titleOf(page: Page, language: Language): string {
+  const name = nameOf(page, language);
+  return page.type === 'front' ? name : `${name} – Kutip`;
+}
+
+function nameOf(page: Page, language: Language): string {
+  const words = names[language];
   switch (page.type) {
-    case 'front':
-      return 'Kutip: siapa bilang apa';
     case 'story':
-      return `${page.story.headline} – Kutip`;
+      return page.story.headline;
     case 'quote':
-      return `${speakerOf(page.quote)}: ${shortened(page.quote.words, 60)} – Kutip`;
-    case 'people':
-      return `Tokoh${numbered(page.paging)} – Kutip`;
+      return `${page.quote.voice.name ?? words.unknown}: ${shortened(page.quote.words, 60)}`;
     case 'person':
-      return `${page.person.name}: semua ucapan${numbered(page.paging)} – Kutip`;
+      return `${page.person.name}: ${words.person}${numbered(page.paging, words.page)}`;
     case 'topic':
-      return `${page.topic.name.id}${numbered(page.paging)} – Kutip`;
+      return `${page.topic.name[language]}${numbered(page.paging, words.page)}`;
+    case 'people':
     case 'stories':
-      return `Semua berita${numbered(page.paging)} – Kutip`;
     case 'quotes':
-      return `Kutipan terbaru${numbered(page.paging)} – Kutip`;
+      return `${words[page.type]}${numbered(page.paging, words.page)}`;
+    case 'front':
     case 'saved':
-      return 'Simpanan – Kutip';
     case 'accuracy':
-      return 'Seberapa yakin? – Kutip';
     case 'missing':
-      return 'Halaman tidak ada – Kutip';
+      return words[page.type];
   }
 }
 
@@ -65,8 +94,8 @@ function speakerOf({ voice }: QuoteCard): string {
   return voice.name ?? 'Penutur tidak diketahui';
 }
 
-function numbered({ number, of }: { readonly number: number; readonly of: number }): string {
-  return number === of ? '' : `, halaman ${of - number + 1}`;
+function numbered({ number, of }: { readonly number: number; readonly of: number }, word: string): string {
+  return number === of ? '' : `, ${word} ${of - number + 1}`;
 }
 
 function shortened(text: string, limit: number): string {

@@ -12,7 +12,7 @@ export type Place = { readonly site: Site; readonly address: string };
 
 /** What stands in a page's head for those who find it, share it or follow it. */
 export function headOf(page: Page, { site, address }: Place): string {
-  const title = titleOf(page);
+  const title = titleOf(page, site.language);
   const description = descriptionOf(page);
   const url = address + page.path;
   const absolute = (path: string) => (path.startsWith('/') ? address + path : path);

@@ -24,6 +24,11 @@ export function useWords(): Words {
   return useSyncExternalStore(subscribe, chosenWords, () => indonesian);
 }
 
+/** The language of the interface at this moment, for what is no component. */
+export function preferredLanguage(): Language {
+  return read().language;
+}
+
 let english: Words | undefined;
 
 /** Resolves when the words of the chosen language are here; Indonesian stands in for English until then. */
