@@ -2,7 +2,7 @@ import { useId, type ReactNode } from 'react';
 import { useLocation, useNavigate } from 'react-router';
 import buttons from './button.module.css';
 import { useHydrated } from './hydrated.ts';
-import { Notices } from './notice.tsx';
+import { Notices, notify } from './notice.tsx';
 import { useWords } from './preferences.ts';
 import { wholeSheet } from './whole-sheet.ts';
 import styles from './sheet.late.module.css';
@@ -35,6 +35,8 @@ export function useSheet(): {
       // A double press opens one sheet.
       if (opening) return;
       opening = true;
+      // What was said before is about the page, and would lie over the sheet.
+      notify(undefined);
       void wholeSheet()
         .then(() => navigate({ search: location.search, hash }, options))
         .finally(() => {
