@@ -108,9 +108,10 @@ describe('publish', () => {
     await expect(build()).rejects.toThrow(/has files in it that no build of Kutip made/);
     expect(readdirSync(out)).toEqual(['precious.txt']);
     const edition = files(content);
-    for (const place of [content, join(content, 'site'), join(content, '..')]) {
+    for (const place of [content, join(content, '..')]) {
       await expect(build({ out: place })).rejects.toThrow(/the edition .* is there/);
     }
+    await expect(build({ out: join(content, 'stories') })).rejects.toThrow(/has files in it/);
     expect(files(content)).toEqual(edition);
   });
 

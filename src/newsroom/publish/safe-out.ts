@@ -3,12 +3,12 @@ import { join, resolve, sep } from 'node:path';
 
 /**
  * A build replaces its whole folder, so it takes none but an empty one or one that it has made before, and never one
- * that holds the edition or lies in it.
+ * that holds the edition.
  *
  * @throws with what to do, before anything is touched
  */
 export function checkOut(out: string, content: string): void {
-  if (within(out, content) || within(content, out)) {
+  if (within(content, out)) {
     throw new Error(`the site cannot go to ${out}: the edition ${content} is there. Name another folder with --out.`);
   }
   if (!existsSync(out) || readdirSync(out).length === 0 || existsSync(join(out, 'build.txt'))) return;

@@ -1,5 +1,5 @@
 import { screen } from '@testing-library/react';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { PersonPage } from '#reader/people/person-page.tsx';
 import { thePerson } from '../a-newsroom.ts';
 import { show } from '../visit.tsx';
@@ -25,10 +25,10 @@ describe('the page of a person', () => {
     const { user, router } = show(<PersonPage page={page} />, { at: page.path });
     const filter = screen.getByRole('combobox', { name: 'Saring menurut topik' });
     await user.selectOptions(filter, 'Pasar');
-    expect(headlines()).toEqual(['Pasar sepi']);
+    await vi.waitFor(() => expect(headlines()).toEqual(['Pasar sepi']));
     expect(router.state.location.search).toBe('?topik=pasar');
     await user.selectOptions(filter, 'Semua topik');
-    expect(headlines()).toHaveLength(3);
+    await vi.waitFor(() => expect(headlines()).toHaveLength(3));
     expect(router.state.location.search).toBe('');
   });
 
