@@ -56,3 +56,21 @@ export async function alive(page: Page): Promise<Page> {
   await page.locator('html[data-alive]').waitFor({ state: 'attached' });
   return page;
 }
+
+/** Notes from now on whatever moves on a page that nobody touched. */
+export async function watchShifts(page: Page): Promise<void> {
+  await page.addInitScript(() => {
+    const shifts: unknown[] = [];
+    Object.assign(window, { shifts });
+    new PerformanceObserver((list) => {
+      for (const entry of list.getEntries())
+        for (const { node, previousRect, currentRect } of Reflect.get(entry, 'sources'))
+          shifts.push({ tag: node?.nodeName, text: node?.textContent, previousRect, currentRect });
+    }).observe({ type: 'layout-shift', buffered: true });
+  });
+}
+
+/** What moved, from where to where. */
+export function shiftsOf(page: Page): Promise<unknown> {
+  return page.evaluate(() => Reflect.get(window, 'shifts'));
+}

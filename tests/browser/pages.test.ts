@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { describe, expect, it } from 'vitest';
-import { aBrowser, alive } from './a-browser.ts';
+import { aBrowser, alive, shiftsOf, watchShifts } from './a-browser.ts';
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const browser = aBrowser();
@@ -35,13 +35,7 @@ describe.each(kinds)('%s', (kind, path) => {
   it.each(looks)('has no fault of access, error, shift or overflow at $width px, $theme', async ({ width, theme }) => {
     const reader = await browser.context({ viewport: { width, height: 800 }, colorScheme: theme, bypassCSP: true });
     const page = await reader.context.newPage();
-    await page.addInitScript(() => {
-      Object.assign(window, { shift: 0 });
-      new PerformanceObserver((list) => {
-        for (const entry of list.getEntries())
-          Object.assign(window, { shift: Number(Reflect.get(window, 'shift')) + Number(Reflect.get(entry, 'value')) });
-      }).observe({ type: 'layout-shift', buffered: true });
-    });
+    await watchShifts(page);
     await page.goto(path);
     await alive(page);
     await page.evaluate(axe);
@@ -51,7 +45,7 @@ describe.each(kinds)('%s', (kind, path) => {
     });
     expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
     expect(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth)).toBe(true);
-    expect(await page.evaluate(() => Reflect.get(window, 'shift'))).toBe(0);
+    expect(await shiftsOf(page)).toEqual([]);
     if (kind !== 'missing') reader.expectNoErrors();
     await reader.context.close();
   });

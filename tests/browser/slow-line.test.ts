@@ -1,0 +1,69 @@
+import { createServer } from 'node:http';
+import { buffer } from 'node:stream/consumers';
+import { setTimeout as wait } from 'node:timers/promises';
+import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { aBrowser, alive, shiftsOf, watchShifts } from './a-browser.ts';
+
+/* A poor line brings a page in pieces, and each piece is painted as it comes: what is there must stay where it is. */
+const browser = aBrowser();
+const pieceLength = 400;
+let line: { origin: string; close: () => Promise<void> };
+
+beforeAll(async () => {
+  line = await aSlowLine(inject('site'));
+});
+afterAll(() => line.close());
+
+describe.each([
+  ['/'],
+  ['/berita/blinken-kunjungi-seoul/'],
+  ['/berita/blinken-kunjungi-seoul/k1/'],
+  ['/berita/'],
+  ['/tokoh/'],
+  ['/tokoh/antony-blinken/'],
+  ['/topik/rusia-korut/'],
+  ['/kutipan/'],
+  ['/seberapa-yakin/'],
+  ['/simpanan/'],
+])('%s, piece by piece', (path) => {
+  it.each([360, 768, 1280])('stays where it is at %i px', async (width) => {
+    const reader = await browser.context({ baseURL: line.origin, viewport: { width, height: 800 } });
+    const page = await reader.context.newPage();
+    await watchShifts(page);
+    await page.goto(path);
+    await alive(page);
+    expect(await shiftsOf(page)).toEqual([]);
+    await reader.context.close();
+  });
+});
+
+/** Hands on what `site` answers, its HTML in pieces. */
+async function aSlowLine(site: string): Promise<typeof line> {
+  const server = createServer(async (request, response) => {
+    const { status, headers, body } = await fetch(`${site}${request.url}`);
+    for (const name of ['content-type', 'content-security-policy']) {
+      const value = headers.get(name);
+      if (value) response.setHeader(name, value);
+    }
+    response.writeHead(status);
+    const bytes = body ? await buffer(body) : Buffer.alloc(0);
+    const step = headers.get('content-type')?.includes('html') ? pieceLength : Infinity;
+    for (let at = 0; at < bytes.length; at += step) {
+      response.write(bytes.subarray(at, at + step));
+      if (step === pieceLength) await wait(8);
+    }
+    response.end();
+  });
+  const { promise, resolve } = Promise.withResolvers<void>();
+  server.listen(0, resolve);
+  await promise;
+  const address = server.address();
+  if (address === null || typeof address === 'string') throw new Error('The slow line has no port.');
+  return {
+    origin: `http://localhost:${address.port}`,
+    close: async () => {
+      server.closeAllConnections();
+      server.close();
+    },
+  };
+}
