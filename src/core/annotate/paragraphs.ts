@@ -52,7 +52,7 @@ function unwrapped(text: string, lines: readonly Span[]): Span[] {
 
 function kindOf(line: string, language: Language): ParagraphSpan['kind'] {
   if (asides[language].test(line) || /^[([][^\s()[\]]{1,12}(?:\/[^\s()[\]]{1,12})*[)\]]$/.test(line)) return 'aside';
-  if (/^["“”„«].{3,300}[.,?!]["”“»]\s*[–—-]/.test(line)) return 'body';
+  if (/^["“”„«].{3,300}[.,?!]["”“»]\s*(?:[–—-]|[a-z])/.test(line)) return 'body';
   if (line.length <= longestHeading && !/[.!?…:;,"”»'’)\]]$/.test(line)) return 'heading';
   return /^["“”„«][^"“”„«»]{1,60}["“”»]$/.test(line) && !/[.,!?]["“”»]$/.test(line) ? 'heading' : 'body';
 }

@@ -53,9 +53,39 @@ describe('people', () => {
     ['Wakil Kepala RSUD Raden Mattaher Gatra Wibisana tiba.', ['Gatra Wibisana: Gatra Wibisana']],
     ['Bupati La Ode Kamaruli tiba.', ['La Ode Kamaruli: La Ode Kamaruli']],
     ['Rendra Kusmawan, General Manager Hotel Lentera, menolak.', ['Rendra Kusmawan: Rendra Kusmawan']],
+    ["Bola disambar Belwan Tirsa (79').", ['Belwan Tirsa: Belwan Tirsa']],
+    ['Ia mengejek Belwan Tirsa. Esoknya Belwan menuntut maaf.', ['Belwan Tirsa: Belwan Tirsa, Belwan']],
+    [
+      'Bonus itu katanya sudah diserahkan untuk Belwan Tirsa, Siti Aminah, dan seluruh pemain lain.',
+      ['Belwan Tirsa: Belwan Tirsa', 'Siti Aminah: Siti Aminah'],
+    ],
+    ['Belwan Tirsa, mengatakan semua siap.', ['Belwan Tirsa: Belwan Tirsa']],
+    ['Terpisah Belwan salah seorang pedagang menolak.', ['Belwan: Belwan']],
+    ['Pelatih Bima Wirya tiba.', ['Bima Wirya: Bima Wirya']],
+    ['Kapolda Riau Irjen Agung Joko Imam Belwan tiba.', ['Agung Joko Imam Belwan: Agung Joko Imam Belwan']],
+    ['Presiden Wiraguna Subiyanto tiba.', ['Wiraguna Subiyanto: Wiraguna Subiyanto']],
+    ['Prof Joko Susanto Utama dilantik.', ['Joko Susanto Utama: Joko Susanto Utama']],
+    ['Kapolres Kombes Susanto tiba. “Aman,” kata Santo.', ['Susanto: Susanto, Santo']],
+    [
+      "Penghargaan itu diterima oleh Albertus 'Bebi' Gonsal bersama Siti Aminah. Ia memuji Bebi.",
+      ["Albertus 'Bebi' Gonsal: Albertus 'Bebi' Gonsal, Bebi", 'Siti Aminah: Siti Aminah'],
+    ],
+    ['Arsitek Deltari Nuska Yandri tiba. Nuska Yandri lalu pulang.', ['Nuska Yandri: Nuska Yandri, Nuska Yandri']],
+    ['Anggota F-Garuda Andre Rosidin tiba.', ['Andre Rosidin: Andre Rosidin']],
+    ['Status Siti belum jelas. Tulisan Siti dihapus. Polisi memeriksa Siti.', ['Siti: Siti, Siti, Siti']],
     ['Mayor Issam al Rayan, juru bicara pasukan itu, menolak.', ['Issam al Rayan: Issam al Rayan']],
   ])('%s', (text, expected) => {
     expect(people(text)).toEqual(expected);
+  });
+
+  it.each([
+    ['Mayor Perrish opened the meeting.', ['Perrish: Perrish']],
+    ['“We lost the school,” Wotarnicki wrote. “All of it.” Wotarnicki added.', ['Wotarnicki: Wotarnicki, Wotarnicki']],
+    ['Bishop J.C. Richmont of Mount Sinai Church questioned it.', ['J.C. Richmont: J.C. Richmont']],
+    ['The house belonged to Leeds Fire Warden Ben Atwold, who came late.', ['Ben Atwold: Ben Atwold']],
+    ['“I saw kids. I’ve got kids,” said Jane Atwold.', ['Jane Atwold: Jane Atwold']],
+  ])('%s', (text, expected) => {
+    expect(people(text, 'en')).toEqual(expected);
   });
 
   it('keeps the family name of a name with a particle', () => {
@@ -110,6 +140,10 @@ describe('what is nobody', () => {
     'Fenomena La Nina mencapai puncaknya pada Mei-Juli.',
     'Camat Randuagung memakai jasa GoMakan.',
     'Penumpang kereta Semarang-Solo menumpuk. (REUTERS/Wahyu Hartono)',
+    'Mereka adalah HAR, NI, AS, dan SW.',
+    'Kepala Polres Rokan Hilir, AKBP yang baru, tiba.',
+    'Kades Guru Agung 1 menolak.',
+    'Rektor dilantik Majelis Wali Swadaya (MWS).',
     'Program Mang Suka (Masyarakat Ngawangun Sukamaju) dimulai.',
     'HARGA BERAS NAIK LAGI DI SEMUA DAERAH',
     'Banjir Rendam Empat Desa, Warga Mengungsi ke Balai Kota',

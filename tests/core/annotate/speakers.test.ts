@@ -26,6 +26,8 @@ describe('the verb of saying behind the quote', () => {
     ['"Harga naik," kata seorang pejabat kementerian.', '(seorang pejabat kementerian): Harga naik'],
     ['"Harga naik," kata Kremlin.', '(Kremlin): Harga naik'],
     ['"Apakah harga naik?" tanya Siti Aminah.', 'Siti Aminah: Apakah harga naik?'],
+    ['"Ya (naik)," singkat Siti Aminah kepada warga.', 'Siti Aminah: Ya (naik)'],
+    ['"Harga naik," tegas Siti Aminah kepada', 'Siti Aminah: Harga naik'],
     ['"Harga naik," Siti Aminah menambahkan.', 'Siti Aminah: Harga naik'],
     ['"Harga naik, kata Siti Aminah, ketua panitia.', 'Siti Aminah: Harga naik'],
   ])('%s', (text, expected) => {
@@ -150,6 +152,25 @@ describe('a fragment inside the sentence', () => {
 });
 
 describe('pronouns, roles and short names', () => {
+  it.each([
+    ['Siti Aminah mengeluh. “Harga naik,” ujar adik Budi Hartono tersebut kemarin.', 'Siti Aminah: Harga naik'],
+    [
+      'Kepala Desa Sukamaju, Joko Widagdo, menilai jalan rusak. “Sudah lama,” terang Kades.',
+      'Joko Widagdo: Sudah lama',
+    ],
+    [
+      'Siti Aminah mengecam pernyataan yang dilontarkan oleh Budi Hartono. “Ia keliru,” ujarnya.',
+      'Siti Aminah: Ia keliru',
+    ],
+  ])('%s', (text, expected) => {
+    expect(said(text)).toEqual([expected]);
+  });
+
+  it('takes no name from the clause behind an English verb', () => {
+    const text = 'Fans booed. The cries of “you are going down” suggested that they had turned against Mark Potterson.';
+    expect(said(text, 'en')).not.toContain('Mark Potterson: you are going down');
+  });
+
   it('lets -nya mean who spoke last', () => {
     const text = 'Siti Aminah mengeluhkan pupuk. Ia menyalahkan kebijakan Budi Hartono.\n\n"Kami rugi besar," katanya.';
     expect(said(text)).toEqual(['Siti Aminah: Kami rugi besar']);

@@ -11,8 +11,10 @@ export const against: readonly Clue[] = [
   {
     name: 'a place preposition before it',
     weight: -2,
-    holds: (doc, { run }) => before(doc, run.first, ({ lower }) => doc.facts.placePrepositions.has(lower)),
+    holds: (doc, { run }) =>
+      before(doc, run.first, ({ lower }) => doc.facts.placePrepositions.has(lower) && !isFrom.test(lower)),
   },
+  { name: 'from', weight: -1, holds: (doc, { run }) => before(doc, run.first, ({ lower }) => isFrom.test(lower)) },
   {
     name: 'where one is or goes',
     weight: -3,
@@ -59,7 +61,15 @@ export const against: readonly Clue[] = [
     weight: -1.5,
     holds: (doc, { last }) => behind(doc, last, ({ kind }) => kind === 'number'),
   },
+  {
+    name: 'one word and its number',
+    weight: -4,
+    holds: (doc, { last, words: own }) => own.length === 1 && behind(doc, last, ({ text }) => /^\d{1,2}$/.test(text)),
+  },
 ];
+
+/** Where one comes from, and whom a gift or a pass comes from. */
+const isFrom = /^(?:dari|from)$/;
 
 /** Between the head of an institution's name and the name: “Rumah Sakit **Umum Pusat Dr** Sutrisno”. */
 const partOfThing =
@@ -95,9 +105,12 @@ function placeBehind(doc: Document, { last, classes }: Mention): boolean {
   return places.has(next.lower) || /^(?:kabupaten|kecamatan|kelurahan|kota|provinsi|desa|dusun)$/.test(next.lower);
 }
 
-function acronymBehind(doc: Document, { last, words: own }: Mention): boolean {
+/** “Tim Aksi Siaga (TAS)”; “Majelis Wali **Amanat** (MWA)”: the letters are those of the words up to here. */
+function acronymBehind(doc: Document, { last, run, words: own }: Mention): boolean {
   if (doc.tokens[last]?.text !== '(') return false;
   const acronym = doc.tokens[last + 1];
+  const letters = doc.tokens.slice(Math.max(run.first, last - (acronym?.text.length ?? 0)), last);
+  if (acronym?.upper && letters.map(({ lower }) => lower[0]).join('') === acronym.lower) return true;
   return (
     acronym !== undefined &&
     acronym.upper &&
@@ -114,8 +127,10 @@ function deskInitials({ tokens, paragraphOf }: Document, { first, last }: Mentio
 }
 
 /** “The Golden **Boy**”, but not “… pasar Menurut **Siti**”, where a paragraph's beginning was lost. */
-function behindCommonWord({ tokens, facts }: Document, { first, run, words: own }: Mention): boolean {
+function behindCommonWord({ tokens, facts, opensSentence }: Document, { first, run, words: own }: Mention): boolean {
   if (own.length > 1 || first === run.first || run.classes[first - run.first - 1] !== 'common') return false;
+  // “**Status** Siti”, “**Kasus** Siti”: a noun with a capital only because the sentence begins with it
+  if (facts.language === 'id' && first - 1 === run.first && opensSentence[run.first] === 1) return false;
   const { lower } = tokens[first - 1]!;
   return (
     !facts.according.has(lower) && !facts.inverted.has(lower) && (facts.language === 'en' || !facts.openers.has(lower))

@@ -1,5 +1,6 @@
 import type { Document } from '#core/annotate/document.ts';
 import { particles } from '#core/language/world/name-parts.ts';
+import { isListedName } from './word-class.ts';
 import { words } from '#core/language/words.ts';
 import { against } from './against.ts';
 import { before, behind, type Clue, type Evidence } from './clue.ts';
@@ -43,20 +44,39 @@ const clues: readonly Clue[] = [
   },
   // what stands behind it
   { name: 'an age behind it', weight: 4, holds: ageBehind },
+  { name: 'a minute behind it', weight: 4, holds: minuteBehind },
+  { name: 'beside another name', weight: 1.5, holds: besideName },
   {
     name: 'an age before it',
     weight: 4,
     holds: (doc, { run }) => before(doc, run.first, ({ lower }) => /^\d+-year-old$/.test(lower)),
   },
   { name: 'described behind a comma', weight: 2.5, holds: describedBehind },
+  { name: 'told who it is', weight: 3, holds: (doc, { last }) => toldWho(doc, last) },
   { name: 'a degree behind a comma', weight: 4, holds: degreeBehind },
   { name: 'one of a pair', weight: 3, holds: (doc, mention) => isOneOfPair(doc, mention) },
+  {
+    name: 'an English title before it',
+    weight: 1,
+    holds: (doc, { first, run }) => doc.language === 'en' && run.classes[first - run.first - 1] === 'role',
+  },
+  {
+    name: 'what somebody has',
+    weight: 1,
+    holds: (doc, { last, words: own }) => own.length > 1 && behind(doc, last, ({ text }) => /^['’]s$/.test(text)),
+  },
   { name: 'a verb of saying behind it', weight: 2.5, holds: (doc, { last }) => speaksBehind(doc, last) },
+  { name: 'speaks right behind a quotation', weight: 3, holds: speaksBehindQuotation },
   {
     name: 'does what people do',
     weight: 1.5,
     holds: (doc, { last }) =>
       behind(doc, last, ({ lower }) => humanVerbs.has(lower)) || /^berusia$/.test(doc.tokens[last + 1]?.lower ?? ''),
+  },
+  {
+    name: 'does what only people do',
+    weight: 2,
+    holds: (doc, { last }) => behind(doc, last, ({ lower }) => onlyHuman.has(lower)),
   },
   {
     name: 'and company',
@@ -71,14 +91,19 @@ const somebodys = words(`
 jasa bantuan penggemar pasukan asuhan besutan polesan arahan komando milik karya gol umpan tendangan istri suami anak putra putri ayah ibu kakak adik keluarga
 kubu kelompok pernyataan ucapan kata-kata pengakuan komentar janji usulan pendapat unggahan akun cuitan kehadiran sosok kediaman
 nama rumah kekasih pacar mantan pengacara kepada terhadap oleh bersama antara duet pasangan jenazah penangkapan penahanan
+giliran assist sepakan sundulan tandukan
 `);
 const humanVerbs = words(`
-menikah lahir meninggal wafat tewas tersenyum tertawa menangis bertemu berkunjung mengunjungi tiba hadir menghadiri memimpin menjabat menggantikan
-mencetak bermain tampil bernyanyi membawakan memerankan membintangi menerima menandatangani memutuskan mengundurkan terpilih terlihat tampak
-melangkah berjalan duduk berdiri pulang berangkat datang ditangkap ditahan diperiksa dipanggil divonis didakwa dituntut ditetapkan ditemukan
+bertemu berkunjung mengunjungi tiba hadir menghadiri memimpin menjabat menggantikan
+mencetak merayakan bermain tampil bernyanyi membawakan memerankan membintangi menerima menandatangani memutuskan mengundurkan terpilih terlihat tampak
+melangkah berjalan duduk berdiri pulang berangkat datang diperiksa dipanggil dituntut ditetapkan ditemukan
 dikenal diketahui sendiri pun juga sempat kini kemudian lalu enggan ingin mau akan sudah pernah telah mulai
-was who died married met went came left walked smiled laughed resigned won lost ran played scored signed led plans wants did does has had
-is accused arrested charged killed convicted born won't didn't doesn't will would
+was who met went came left won lost ran played scored signed led plans wants did does has had
+is accused charged killed won't didn't doesn't will would
+`);
+const onlyHuman = words(`
+menikah lahir meninggal wafat tewas tersenyum tertawa menangis ditangkap ditahan divonis didakwa diborgol diamankan dimakamkan dilantik
+died married smiled laughed walked resigned arrested convicted sentenced born
 `);
 
 /** Nothing but titles stands between the beginning of its run and the name; a lone word behind an institution is part of that. */
@@ -164,6 +189,40 @@ function ageBehind(doc: Document, { last }: Mention): boolean {
 const rank =
   /^(?:general|vice|senior|chief|executive|managing|country|regional|head|president|deputy|associate|assistant)$/;
 
+/** “gol Siti Aminah (79')”, “Budi Santoso (12', 45+2')”: whoever scored, and when. */
+function minuteBehind({ tokens }: Document, { last }: Mention): boolean {
+  return (
+    tokens[last]?.text === '(' && tokens[last + 1]?.kind === 'number' && /^['’′+]$/.test(tokens[last + 2]?.text ?? '')
+  );
+}
+
+/** “**Tarno Wijil**, Siti Aminah, dan …”: words that no list knows, in one list with a name of two words. */
+function besideName({ tokens, paragraphOf }: Document, { first, last, run, words: own }: Mention): boolean {
+  if (own.length < 2 || first !== run.first) return false;
+  const isName = (at: number): boolean =>
+    tokens[at]?.capital === true &&
+    tokens[at + 1]?.capital === true &&
+    paragraphOf[at] === paragraphOf[first] &&
+    [at, at + 1].some((word) => isListedName(tokens[word]!.lower));
+  let next = last;
+  while (next < last + 2 && isListing.test(tokens[next]?.lower ?? '')) next += 1;
+  if (next > last && isName(next)) return true;
+  let end = first;
+  while (end > first - 2 && isListing.test(tokens[end - 1]?.lower ?? '')) end -= 1;
+  return end < first && isName(end - 2);
+}
+
+const isListing = /^(?:,|dan|serta|hingga|maupun|and|&)$/;
+
+/** ““Kami menang.” **Siti** menambahkan”: who speaks in the sentence behind a quotation. */
+function speaksBehindQuotation(doc: Document, { last, run }: Mention): boolean {
+  return (
+    run.first > 0 &&
+    before(doc, run.first, ({ text }) => /^["”»]$/.test(text)) &&
+    behind(doc, last, ({ lower }) => doc.facts.full.has(lower))
+  );
+}
+
 function describedBehind(doc: Document, { last }: Mention): boolean {
   if (doc.tokens[last]?.text !== ',') return false;
   const next = doc.tokens[last + 1];
@@ -176,6 +235,13 @@ function describedBehind(doc: Document, { last }: Mention): boolean {
   return isRole(doc, next);
 }
 
+/** “Siti **selaku** ketua”, “Siti, **salah seorang** pedagang”. */
+function toldWho({ tokens }: Document, last: number): boolean {
+  const at = tokens[last]?.text === ',' ? last + 1 : last;
+  const word = tokens[at]?.lower ?? '';
+  return word === 'selaku' || word === 'seorang' || (word === 'salah' && tokens[at + 1]?.lower === 'seorang');
+}
+
 /** “Siti Aminah**, S.H., M.H.,**”. */
 function degreeBehind({ tokens, facts }: Document, { last }: Mention): boolean {
   const next = tokens[last + 1];
@@ -185,6 +251,7 @@ function degreeBehind({ tokens, facts }: Document, { last }: Mention): boolean {
 }
 
 function isDegree(facts: Document['facts'], { lower, text }: Document['tokens'][number]): boolean {
+  if (facts.honorifics.has(lower) && !facts.degrees.has(lower)) return false;
   return (
     facts.degrees.has(lower) || facts.degrees.has(`${lower}.`) || /^(?:S|M|Sp|A)\.?[A-Z][A-Za-z]{0,4}\.?$/.test(text)
   );
@@ -204,7 +271,9 @@ function isRole(doc: Document, token: Document['tokens'][number] | undefined): b
 }
 
 function speaksBehind(doc: Document, last: number): boolean {
-  for (let at = last; at < last + 3; at += 1) {
+  // “Siti Aminah, mengatakan”: a comma that should not be there
+  const start = doc.tokens[last]?.text === ',' && doc.language === 'id' ? last + 1 : last;
+  for (let at = start; at < start + 3; at += 1) {
     const token = doc.tokens[at];
     if (!token || token.kind !== 'word') return false;
     if (doc.facts.full.has(token.lower)) return true;

@@ -77,8 +77,12 @@ function withoutOpeners(doc: Document, mentions: readonly Mention[]): Mention[] 
   );
   const openings = new Set(mentions.filter((mention) => !isThing(mention)).map(({ words }) => words.join(' ')));
   const longer = longerNames(mentions);
+  const single = (word: string): number =>
+    mentions.filter((mention) => mention.words.length === 1 && mention.words[0] === word).length;
   const isElsewhere = (rest: readonly string[], opener: string): boolean =>
-    rest.length > 1 || (longer.get(rest[0]!) ?? []).some((other) => other !== opener);
+    rest.length > 1 ||
+    (isNoun.test(opener) && single(rest[0]!) > 1) ||
+    (longer.get(rest[0]!) ?? []).some((other) => other !== opener);
   return mentions.map((mention) => {
     const { first, words, classes, run } = mention;
     const called = namesakeWords(words);
@@ -97,6 +101,9 @@ function withoutOpeners(doc: Document, mentions: readonly Mention[]): Mention[] 
   });
 }
 
+/** “**Tulisan** Siti”, “**Keputusan** Siti”: an Indonesian noun of action before whose it is. */
+const isNoun = /^[a-z]{4,}(?:an|asi)$/;
+
 /** “Wakil Kepala RSPAD **Gatot Soebroto** Budi Hartono”: how many words at the beginning are a hospital's or a university's. */
 function namesakeWords(words: readonly string[]): number {
   return [3, 2].find((count) => words.length > count && namesakes.has(words.slice(0, count).join(' '))) ?? 0;
@@ -110,8 +117,9 @@ function isBehindRole({ tokens, facts, paragraphOf }: Document, first: number): 
 /** How many words before the one that the document uses alone belong to an office: those that no list knows as names. */
 function officeWords({ words, classes }: Mention, elsewhere: ReadonlySet<string>): number {
   for (let at = 1; at < words.length - 1; at += 1) {
+    if (elsewhere.has(words.slice(at).join(' '))) return at;
     if (classes[at - 1] !== 'unknown' || elsewhere.has(words[at - 1]!)) return 0;
-    if (elsewhere.has(words[at]!) || elsewhere.has(words.slice(at).join(' '))) return at;
+    if (elsewhere.has(words[at]!)) return at;
   }
   return 0;
 }
@@ -154,9 +162,16 @@ function scoreOf(doc: Document, group: readonly Mention[], known: ReadonlySet<st
     }
     if (known.has(mention.words.join(' '))) best.set('known to the edition', 4);
   }
+  if (isShortened(group)) best.set('named shorter elsewhere', 2);
   let total = against;
   for (const weight of best.values()) total += weight;
   return total;
+}
+
+/** “Tarno Wijil … Tarno”: a name of several words comes back as one of them, as people's names do. */
+function isShortened(group: readonly Mention[]): boolean {
+  const full = group.find(({ words }) => words.length > 1)?.words;
+  return full !== undefined && group.some(({ words }) => words.length === 1 && full.includes(words[0]!));
 }
 
 function personOf(doc: Document, group: readonly Mention[], score: number): Gathered {

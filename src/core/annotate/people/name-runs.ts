@@ -1,7 +1,9 @@
 import type { Document } from '#core/annotate/document.ts';
+import { fold } from '#core/language/fold.ts';
+import { givenNames } from '#core/language/world/given-names.ts';
 import { particles } from '#core/language/world/name-parts.ts';
 import { isWordHere } from './word-or-name.ts';
-import { wordClass, type WordClass } from './word-class.ts';
+import { isListedName, territorial, wordClass, type WordClass } from './word-class.ts';
 
 /**
  * Capitalised words in a row, with the particles between them, and the part of them that could be a person's name.
@@ -47,11 +49,13 @@ const longestRun = 16;
 function runEnd(doc: Document, first: number, limit: number): number {
   let end = first + 1;
   const stop = Math.min(limit, first + longestRun);
-  while (end < stop && joined(doc, end - 1, end)) {
+  while (end < stop && (joined(doc, end - 1, end) || nicknameEnd(doc, end, stop) > end)) {
     const token = doc.tokens[end]!;
-    if (token.kind === 'word' && token.capital) end += 1;
+    const nickname = nicknameEnd(doc, end, stop);
+    if (nickname > end) end = nickname;
+    else if (token.kind === 'word' && token.capital) end += 1;
     else if (isParticle(doc, token.lower) && goesOnBehindParticle(doc, end, stop)) end += 2;
-    else if (doc.language === 'en' && token.lower === 'of' && goesOnBehindParticle(doc, end, stop)) end += 2;
+    else if (doc.language === 'en' && token.lower === 'of' && isOfThing(doc, first, end, stop)) end += 2;
     else break;
   }
   return end;
@@ -63,6 +67,31 @@ function isParticle({ language }: Document, lower: string): boolean {
     particles.has(lower) &&
     (language !== 'id' || (lower !== 'di' && lower !== 'la' && lower !== 'ar' && lower !== 'as'))
   );
+}
+
+/** “Bambang **'Totok'** Sutrisno”, “Bambang **“Totok”** Sutrisno”: the token behind the nickname, where a name goes on. */
+function nicknameEnd({ tokens, paragraphOf }: Document, at: number, stop: number): number {
+  const [open, word, close, next] = tokens.slice(at, at + 4);
+  const isNickname =
+    next !== undefined &&
+    at + 3 < stop &&
+    isMark.test(open!.text) &&
+    isMark.test(close!.text) &&
+    word!.start === open!.end &&
+    word!.end === close!.start &&
+    [word!, next].every(({ kind, capital, upper }) => kind === 'word' && capital && !upper) &&
+    paragraphOf[at + 3] === paragraphOf[at];
+  return isNickname && next.start - close!.end === 1 && open!.start - tokens[at - 1]!.end === 1 ? at + 3 : at;
+}
+
+const isMark = /^['"‘’“”]$/;
+
+/** “Bank **of** England”, but not “Siti Aminah **of** the bank”, “J. K. Jones **of** Leeds”. */
+function isOfThing(doc: Document, first: number, at: number, stop: number): boolean {
+  const named = doc.tokens
+    .slice(first, at)
+    .some(({ text, lower }) => /^[A-Z](?:\.[A-Z])*\.?$/.test(text) || isListedName(lower));
+  return !named && goesOnBehindParticle(doc, at, stop);
 }
 
 function goesOnBehindParticle(doc: Document, particle: number, stop: number): boolean {
@@ -92,6 +121,7 @@ function runsWithin(doc: Document, start: number, last: number): NameRun[] {
   begin = behindTerritory(doc, first, classes, begin, end);
   begin = behindPlaceOfHead(doc, first, classes, begin, end);
   begin = behindFirm(doc, first, classes, begin, end);
+  if (doc.language === 'en') begin = behindOffice(doc, first, classes, begin, end);
   const early = earlyName(classes, begin);
   if (early > 0) found.push({ first, last: first + early, name: first, classes: classes.slice(0, early) });
   if (begin < end && !isWordHere(doc, first + begin, first + end))
@@ -126,7 +156,21 @@ function behindTerritory(
   if (begin === 0 || end - begin < 2 || !territorial.test(tokens[first + begin - 1]!.lower)) return begin;
   let at = begin;
   while (at < end - 1 && classes[at] === 'unknown' && at < begin + 3) at += 1;
-  return at > begin && (classes[at] === 'name' || (classes[at] === 'initial' && at < end - 1)) ? at : begin;
+  // “Presiden **Wiraguna** Subianto”: one word left is a family name as often as the whole of a name
+  const alone = at === end - 1 && !givenNames.has(fold(tokens[first + at]!.lower));
+  return at > begin && !alone && (classes[at] === 'name' || classes[at] === 'initial') ? at : begin;
+}
+
+/** “Leeds Fire **Warden** Jane Atwood”: behind other words of an office one more that no list knows, then a known given name. */
+function behindOffice(
+  { tokens }: Document,
+  first: number,
+  classes: readonly WordClass[],
+  begin: number,
+  end: number,
+): number {
+  const isOffice = begin > 0 && classes[begin - 1] !== 'honorific' && classes[begin] === 'unknown' && end - begin > 2;
+  return isOffice && givenNames.has(tokens[first + begin + 1]!.lower) ? begin + 1 : begin;
 }
 
 /** “CEO **Lentera** Budi Hartono”: behind who runs a firm comes the firm, then two words of which the first is a known name. */
@@ -144,9 +188,6 @@ function behindFirm(
   while (at < end - 2 && classes[at] === 'unknown') at += 1;
   return classes[at] === 'name' ? at : begin;
 }
-
-const territorial =
-  /^(?:gubernur|bupati|kota|walikota|presiden|camat|lurah|kades|kapolres|kapolresta|kapolda|kapolsek|dandim|danramil|kajari|pm|raja|dubes|governor|mayor)$/;
 
 /** “Kepala Desa **Karangsari** Sukino”: the word behind a head of places belongs to it, unless it is a given name. */
 function behindPlaceOfHead(

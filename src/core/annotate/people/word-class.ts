@@ -37,9 +37,11 @@ export function wordClass(
   const token = tokens[at]!;
   const { lower, text } = token;
   if (!token.capital) return 'particle';
+  if (/^(?:i|you|he|she|it|we|they)'/.test(lower)) return 'common';
   const bareName = givenNames.has(lower);
   if (isEastAsian(lower, tokens[at + 1]?.lower, tokens[at - 1]?.lower) && tokens[at + 1]?.capital) return 'name';
-  if (facts.honorifics.has(lower)) return bareName && opensName(tokens[at + 1]) ? 'name' : 'honorific';
+  if (facts.honorifics.has(lower))
+    return bareName && (before === 'name' || opensName(tokens[at + 1])) ? 'name' : 'honorific';
   if (lower === 'hari' && facts.isCommonWord(tokens[at + 1]?.lower ?? '')) return 'calendar';
   if (/^[A-Z](?:\.[A-Z])*\.?$/.test(text)) return 'initial';
   if (/^(?:II|III|IV|VI{0,3}|IX|X{1,3}(?:IV|IX|V?I{0,3}))$/.test(text)) return 'numeral';
@@ -48,12 +50,16 @@ export function wordClass(
   if (facts.calendar.has(lower) && (lower !== 'fitri' || tokens[at - 1]?.lower === 'idul')) return 'calendar';
   if (bare.includes('-') && isRoute(bare, facts)) return 'place';
   if (isReduplicated(bare)) return 'common';
+  if (token.upper && text.length < 4 && !tokens[at - 1]?.upper && !tokens[at + 1]?.upper) return 'acronym';
   if (isNamePart(bare) && !facts.properHeads.has(lower)) {
     const alone = before === undefined && !(tokens[at + 1]?.capital ?? false);
     if (alone && isOrdinary(bare, facts, lowerCased)) return 'common';
     if (isOfficeOf(bare, tokens[at - 1]?.lower)) return 'institution';
-    return amongNames(bare, before, facts, !alone && (tokens[at + 1]?.capital ?? false));
+    const ofTerritory = before === 'role' && territorial.test(tokens[at - 1]!.lower);
+    return amongNames(bare, before, facts, !alone && !ofTerritory && (tokens[at + 1]?.capital ?? false));
   }
+  if (before === 'name' && /^(?:utama|jaya|pratama|perdana|mulia)$/.test(lower)) return 'name';
+  if (lower.startsWith('f-')) return 'institution';
   if (facts.roleNouns.has(lower) || (facts.roleModifiers.has(lower) && before !== 'name')) return 'role';
   if (places.has(bare) || demonyms.has(lower)) return 'place';
   if (isEastAsian(bare, tokens[at + 1]?.lower, tokens[at - 1]?.lower)) return 'name';
@@ -74,10 +80,10 @@ function isButonese(lower: string, after: string | undefined, before: string | u
   return /^(?:la|wa)$/.test(lower) ? after === 'ode' : lower === 'ode' && /^(?:la|wa)$/.test(before ?? '');
 }
 
-/** “**Imam** B. Santoso”, “Komisaris **Imam** Hidayat”: an honorific that is also a name, before an initial or another name. */
+/** “**Imam** B. Santoso”, “Komisaris **Imam** Hidayat”, “Agung **Imam** Wirya”: an honorific that is also a name, beside another. */
 function opensName(next: Document['tokens'][number] | undefined): boolean {
   if (next === undefined || !next.capital) return false;
-  return /^[A-Z]\.?$/.test(next.text) || (next.kind === 'word' && isListed(fold(next.lower)));
+  return /^[A-Z]\.?$/.test(next.text) || (next.kind === 'word' && isListedName(fold(next.lower)));
 }
 
 /** “Jaksa **Agung** Burhan” has an office in it, “Agung Laksono” a name. */
@@ -87,14 +93,14 @@ function isOfficeOf(word: string, before: string | undefined): boolean {
   );
 }
 
-/** Of words that are also places or roles the neighbours decide: “Gubernur Bima”, “Bima Arya”. */
+/** Of words that are also places or roles the neighbours decide: “Gubernur Bima”, “Bima Arya”, “Pelatih Bima Arya”. */
 function amongNames(
   word: string,
   before: WordClass | undefined,
   facts: Document['facts'],
   capitalFollows: boolean,
 ): WordClass {
-  if (places.has(word)) return before === 'name' || (capitalFollows && before !== 'role') ? 'name' : 'place';
+  if (places.has(word)) return before === 'name' || capitalFollows ? 'name' : 'place';
   if (facts.roleNouns.has(word)) return before === 'name' || before === 'unknown' ? 'name' : 'role';
   return 'name';
 }
@@ -107,12 +113,17 @@ function isOrdinary(word: string, facts: Document['facts'], lowerCased: Readonly
 }
 
 function isNamePart(word: string): boolean {
-  if (isListed(word)) return true;
+  if (isListedName(word)) return true;
   const hyphen = word.indexOf('-');
-  return hyphen > 0 && isListed(word.slice(0, hyphen));
+  return hyphen > 0 && isListedName(word.slice(0, hyphen));
 }
 
-function isListed(word: string): boolean {
+/** Offices behind which the name of a territory stands. */
+export const territorial =
+  /^(?:gubernur|bupati|kota|walikota|presiden|camat|lurah|kades|kapolres|kapolresta|kapolda|kapolsek|dandim|danramil|kajari|pm|raja|dubes|governor|mayor)$/;
+
+/** A word that the lists of names hold. */
+export function isListedName(word: string): boolean {
   return givenNames.has(word) || familyNames.has(word) || archipelagoNames.has(word);
 }
 

@@ -142,7 +142,9 @@ export class Focus {
         /^(?:dan|of|at|oleh|dari)$/.test(lower)
       )
         continue;
-      return facts.inverted.has(lower) || facts.according.has(lower) || facts.passive.has(lower);
+      // “pernyataan **yang** dilontarkan Siti” tells of another time
+      const told = facts.passive.has(lower) && tokens[at - 1]?.lower !== 'yang';
+      return facts.inverted.has(lower) || facts.according.has(lower) || told;
     }
     return false;
   }

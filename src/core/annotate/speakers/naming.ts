@@ -23,9 +23,11 @@ export function namingFrom(scene: Scene, from: number, limit: number): Naming | 
   if (facts.singularPronouns.has(head.lower)) return byPronoun(scene, from, from + 1, from);
   if (facts.pluralPronouns.has(head.lower) || facts.firstPerson.has(head.lower))
     return { type: 'unnamed', sure: false, first: from, last: from + 1 };
-  const start = nameStart(scene, from, limit);
-  if (start !== undefined) return personAt(scene, from, start);
   const pointed = demonstrativeEnd(scene, from, limit);
+  // “ujar **adik** Siti **tersebut**” is not Siti
+  const start =
+    pointed !== undefined && kin.test(head.lower) && !head.capital ? undefined : nameStart(scene, from, limit);
+  if (start !== undefined) return personAt(scene, from, start);
   const before = pointed === undefined ? undefined : namedBefore(scene, from, pointed);
   if (before !== undefined) return personAt(scene, from, before);
   if (pointed !== undefined) return pointedAt(scene, from, pointed);
@@ -47,7 +49,7 @@ const relational =
   /^(?:hukum|pengacara|istri|suami|ibu|ayah|ibunda|ayahanda|anak|kakak|adik|manajer|bicara|jubir|kerabat|rekan|teman|paman|ajudan|asisten|wife|husband|mother|father|lawyer|attorney|son|daughter|spokesman|spokeswoman)$/;
 
 const kin =
-  /^(?:istri|suami|ibu|ayah|ibunda|ayahanda|anak|putra|putri|kakak|adik|kerabat|paman|tante|kekasih|wife|husband|mother|father|son|daughter)$/;
+  /^(?:istri|suami|ibu|ayah|ibunda|ayahanda|anak|putra|putri|kakak|adik|kerabat|keponakan|sepupu|menantu|paman|tante|kekasih|wife|husband|mother|father|son|daughter)$/;
 
 /** Where a name begins at `from`, over honorifics, articles and capitalised office: “**Presiden Direktur Siti**”. */
 function nameStart({ doc, people }: Scene, from: number, limit: number): number | undefined {

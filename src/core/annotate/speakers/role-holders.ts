@@ -9,6 +9,8 @@ const spelledOut: Readonly<Record<string, string>> = {
   mendagri: 'dalam',
   wapres: 'wakil',
   kapolri: 'polri',
+  kades: 'desa',
+  kadis: 'dinas',
   jubir: 'bicara',
   ketum: 'umum',
   sekjen: 'sekretaris',

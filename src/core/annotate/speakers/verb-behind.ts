@@ -19,6 +19,7 @@ export const verbBehind: SpeakerRule = (scene, spot) => {
   if (facts.language === 'id' && isClitic(verb.lower, facts.inverted, facts.passive)) {
     return attributed('verb behind, -nya', byPronoun(scene, at, at + 1, spot.first), here);
   }
+  if (facts.language === 'en' && tokens[at + 1]?.lower === 'that') return undefined;
   if (facts.inverted.has(verb.lower) || facts.passive.has(verb.lower)) {
     let from = at + 1;
     while (from < spot.tailLast && adverb.test(tokens[from]!.lower)) from += 1;

@@ -15,7 +15,7 @@ executive expert farmer father fiance fiancee filmmaker firefighter forward foun
 geologist girl girlfriend goalie goalkeeper golfer governor governor-general graduate granddaughter grandfather grandmother grandson guard
 guitarist gunman gymnast hacker head heir historian hopeful host husband imam immunologist incumbent influencer inspector-general intern
 interpreter investor journalist judge juror justice killer king landlord lawmaker lawyer leader lecturer legislator librarian lieutenant
-lieutenant-general lifeguard lobbyist magistrate major-general man manager marine mayor mechanic member meteorologist midfielder midwife
+lieutenant-general lifeguard lobbyist magistrate major-general man manager marine marshal mayor mechanic member meteorologist midfielder midwife
 minister model mogul mom mother musician neighbor neighbour nephew neurologist neuroscientist niece nominee novelist nurse officer official
 oncologist opponent organizer owner paediatrician painter paralegal paramedic partner passenger pastor pathologist patient pediatrician
 peer pharmacist philanthropist philosopher photographer physician physicist pilot pitcher player poet policeman policewoman politician

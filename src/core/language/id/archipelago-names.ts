@@ -22,7 +22,7 @@ marwah marzuki mashud mashuri masitoh masrizal masruri masruroh masykur mateus m
 miftahul mikael mikha milea monika mualim mubarak mubarok mudrikah mufid mufidah muhajir muhsin muhyiddin mujib mukarom mukti mulyadin
 munif munifah muniroh muntaha murtadha murtadho muslih muslihin musthofa musyafa muthia muttaqin muzakir muzakki muzammil nadhif nadira
 nafa nafisah najwa nandang nanih nashir nasihin nasrulloh natanael naufal nawawi nayla neneng ngadimin ngatiman ngatinah ngatmin ngurah ni
-nidaul nikodemus nizam nizar nofrizal novrizal nurhasan nurhasanah nurjaman nurkholis nurnas nursyam nuryadin nyai nyak odang odih oka okky
+nidaul nikodemus nizam nizar nofrizal nor novrizal nurhasan nurhasanah nurjaman nurkholis nurnas nursyam nuryadin nyai nyak odang odih oka okky
 oktavianus oktovianus olla omon otong paijo paimin painem partini parto parwata paskalis pastika permadi petronela philipus pius plasidus
 polikarpus ponijan poniman ponirin poniyem prilly puang qonita rabiah raditya raffi rahim rahimah rahmah rahmawan rahmiati raihan raisa
 raline ramadhani ranty rasyad razak razaq refal reggy renata reyhan reynold rheza rianti richardus ridlo rifa'i rifai rifat rifky rizqy

@@ -22,7 +22,9 @@ export const indonesian: LanguageFacts = {
 
 function isCommonWord(word: string): boolean {
   if (vocabulary.has(word) || small.openers.has(word)) return true;
-  const bare = word.replace(/(?:nya|lah|kah|pun|ku|mu)$/, '');
+  // “Esoknya”, “Celakanya”; names in -nya are short: Sonya, Tanya
+  if (/^[a-z]{3,}nya$/.test(word)) return true;
+  const bare = word.replace(/(?:lah|kah|pun|ku|mu)$/, '');
   if (vocabulary.has(bare) || small.openers.has(bare)) return true;
   return affixed.test(bare) || borrowed.test(bare);
 }

@@ -46,7 +46,7 @@ watch week working
 
 /** Words that institutions' names and roles are made of, and people's names are not. */
 export const institutionWords = words(`
-advokat affairs afrika agama agraria agung aliansi amazon amerika anak anggota angkasa angkatan ansor antam antariksa aparatur apple arsip
+advokat affairs afrika agama agraria agung aliansi amanat amazon amerika anak anggota angkasa angkatan ansor antam antariksa aparatur apple arsip
 asasi asia asita association badan badminton bagian bahasa bakery balai banding bangsa-bangsa banser bantuan bapenda bappeda bappenas barat
 basarnas basket bawaslu bazis baznas bencana bendera berkarya bersatu besar bidang bin binus biro birokrasi bkpsdm bloomberg bmkg bnn
 bnp2tki bnpt bola bp2mi bpjs bpk bpom bps brimob budaya buddha bukalapak bulog bulu bumd bumdes bumn bupati bursa buruh cabang cake camat
@@ -64,8 +64,8 @@ klimatologi knpi kodiklat kogabwilhan komando komdigi komdis komersial kominfo k
 konstitusi konsumen koordinator kopassus koperasi korporat korupsi kostrad kota kpk kpu krakatau kreatif kremlin kriminal kristen ksp
 labkesda lalu lanal lantamal lanud lapan laut layanan leader lembaga lemhannas line lingkungan lintas lion lppom luar mabes madya mahkamah
 majelis makanan manager manusia marinir markas masyarakat matematika media menengah menteri merdeka meteorologi metro microsoft mikro
-militer mineral modal mpr muda muhammadiyah mui muslimat nahdlatul narkoba narkotika nasdem nasional negara negara-negara negeri niaga nu
-nuklir obat officer olahraga olimpiade ombudsman operasi operasional organisasi otoritas pamong pan paripurna pariwisata pascasarjana
+militer mineral modal mpr muda muhammadiyah mui muslimat muspika nahdlatul narkoba narkotika nasdem nasional negara negara-negara negeri niaga nu
+nuklir obat officer olahraga olimpiade ombudsman operasi operasional organisasi otoritas pamong pan pansus paripurna pariwisata pascasarjana
 pasukan pbnu pbsi pdi-p pdip pekerja pekerjaan pelaksana pelanggan pelayanan pelindo pelni pemasaran pembangunan pemberantasan pemberdayaan
 pemilihan pemilu pemkab pemkot pemprov pemuda penanaman penanganan penanggulangan pencarian pendidikan penelitian penerangan penerapan
 penerbangan pengabdian pengadilan pengamanan pengawas pengelola pengelolaan pengembangan pengkajian pengurus pengusaha penjualan pentagon

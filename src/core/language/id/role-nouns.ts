@@ -10,7 +10,7 @@ coordinator cto cucu dalang dandim danlanal danlanud danramil danrem dara dekan 
 director direktur dirjen dirreskrimum dirut dj dokter dosen dosen-dosen drumer dubes duda duta economist editor ekonom eks eksekutif
 epidemiolog evp executive figur fisikawan fotografer founder founding fungsionaris gadis gamer gelandang gembong geuchik gitaris gm
 gubernur guru guru-guru hakim hansip head host ibu ibunda ibunya idola ilmuwan imam incumbent influencer inisiator inspektur instruktur
-inventor investor irwasda irwasum istri istrinya itjen jaksa jamintel jampidsus jampidum jamwas janda jejaka jemaah jemaat jenderal juara
+inventor investor irwasda irwasum istri istrinya itjen jaksa jamintel jampidsus jampidum jamwas janda jebolan jejaka jemaah jemaat jenderal juara
 jubir juragan jurnalis juru jurubicara kabag kabareskrim kabid kabinda kabinopsnal kabiro kader kades kadin kadis kadishub kadispen kadiv
 kadivhumas kadus kaisar kajagung kajari kajati kakak kakaknya kakek kakek-nenek kandidat kanit kanselir kanwil kapolda kapolres kapolresta
 kapolrestabes kapolri kapolsek kapten kapusdokkes kapuspen kapuspenhkum kapuspenkum kardinal karopenmas karyawan kasad kasal kasat kasatgas

@@ -11,7 +11,7 @@ elak kelakar canda seru teriak bisik gumam simpul lapor klaim pinta singgung puj
 cerita nasihat kritik ancam perintah usul saran protes umpat rengek rintih desah sahut balas ulas dalih tekan tuntut
 nyata pekik guyon gerutu ledek omel pamit janji doa duga prediksi kutuk tepis rinci ingat beri tutup nilai cerocos curhat bela
 rilis kabar wanti
-ketus lontar
+ketus lontar singkat
 `);
 
 /** Full verbs: the speaker stands before them, what is said after: Siti mengatakan, “…”. */

@@ -12,7 +12,7 @@ demam depan desa dewan digital dilarang dingin diploma dokter dolar dorongan dos
 elektabilitas emas embargo evakuasi evaluasi fakta fase favorit fenomena festival film final fitri gagal gajah galungan gambar garam gas
 gedung geger gejala gelap gelar gelora gempa gencatan generasi gerbang gereja gerombolan gim gizi global gol grup gubernur gugatan gula
 gunung guru haji hakim halaman hamil harapan harga harimau hasil heboh hewan hidup hijau hindu hitam hotel hujan hukum huruf hutan ibu idul
-ikan ikhlas iklim ilmu imbang imlek impian impor indikator inflasi informasi inisiatif inovasi internasional internet investasi
+ikan ikhlas iklim ilmu imbang imlek impian impor indikator inflasi informasi inisiatif inovasi internasional internet investasi istilah status
 iring-iringan islam isra istri jadwal jagung jaksa jalan jamu janji jantung jari jauh jawab jaya jembatan jendela jiwa juara judul jumpa
 juta kabar kabinet kafe kakak kakek kalah kalimat kamar kamera kampanye kampus kamu kanal kanan kanjeng kanker kantor kapal kartu karyawan
 kasasi kasus katolik kawasan kaya kayu kebun kecil kejar kelas kelompok keluarga kepala keras kereta kering kerja kertas ketua kiri kisah
