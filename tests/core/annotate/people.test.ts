@@ -73,6 +73,11 @@ describe('people', () => {
     ['Arsitek Deltari Nuska Yandri tiba. Nuska Yandri lalu pulang.', ['Nuska Yandri: Nuska Yandri, Nuska Yandri']],
     ['Anggota F-Garuda Andre Rosidin tiba.', ['Andre Rosidin: Andre Rosidin']],
     ['Status Siti belum jelas. Tulisan Siti dihapus. Polisi memeriksa Siti.', ['Siti: Siti, Siti, Siti']],
+    ['Kapolda NTT Irjen IG Kompiang Belwan tiba.', ['IG Kompiang Belwan: IG Kompiang Belwan']],
+    ['Danlanud Kol Pnb Bambang Tirsa tiba.', ['Bambang Tirsa: Bambang Tirsa']],
+    ['Gubernur NTT Frans Welu Raya tiba.', ['Frans Welu Raya: Frans Welu Raya']],
+    ['Belwan ditangkap di rumahnya.', ['Belwan: Belwan']],
+    ['Film ini digarap oleh Belwan sejak awal tahun.', ['Belwan: Belwan']],
     ['Mayor Issam al Rayan, juru bicara pasukan itu, menolak.', ['Issam al Rayan: Issam al Rayan']],
   ])('%s', (text, expected) => {
     expect(people(text)).toEqual(expected);
@@ -143,6 +148,7 @@ describe('what is nobody', () => {
     'Mereka adalah HAR, NI, AS, dan SW.',
     'Kepala Polres Rokan Hilir, AKBP yang baru, tiba.',
     'Kades Guru Agung 1 menolak.',
+    'Kodi Bangela, KABAR.COM — Warga mengungsi. Camat Kodi Bangela diam.',
     'Rektor dilantik Majelis Wali Swadaya (MWS).',
     'Program Mang Suka (Masyarakat Ngawangun Sukamaju) dimulai.',
     'HARGA BERAS NAIK LAGI DI SEMUA DAERAH',

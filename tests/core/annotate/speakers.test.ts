@@ -155,6 +155,10 @@ describe('pronouns, roles and short names', () => {
   it.each([
     ['Siti Aminah mengeluh. “Harga naik,” ujar adik Budi Hartono tersebut kemarin.', 'Siti Aminah: Harga naik'],
     [
+      'Kepala Kejaksaan Tinggi (Kajati) Maluku, Rodoko Zeda, tiba. “Ia ditahan,” kata Kajati.',
+      'Rodoko Zeda: Ia ditahan',
+    ],
+    [
       'Kepala Desa Sukamaju, Joko Widagdo, menilai jalan rusak. “Sudah lama,” terang Kades.',
       'Joko Widagdo: Sudah lama',
     ],

@@ -38,6 +38,7 @@ export const against: readonly Clue[] = [
     weight: -3,
     holds: (doc, { run }) => before(doc, run.first, ({ lower }) => lower === 'the' || lower === 'a' || lower === 'an'),
   },
+  { name: 'a dateline', weight: -6, holds: isDateline },
   { name: 'initials of the desk', weight: -8, holds: deskInitials },
   { name: 'one word of a longer name', weight: -8, holds: behindCommonWord },
   { name: 'explained as a thing', weight: -5, holds: explainedAsThing },
@@ -118,6 +119,18 @@ function acronymBehind(doc: Document, { last, run, words: own }: Mention): boole
     acronym.lower[0] === own[0]?.[0] &&
     acronym.text.length <= own.length + 2
   );
+}
+
+/** “**Kodi Bangedo**, KABAR.COM — Warga …”, “**Sukamaju Kulon** (Kabar) - Warga …”. */
+function isDateline({ tokens, paragraphs, paragraphOf }: Document, { run, last }: Mention): boolean {
+  const paragraph = paragraphs[paragraphOf[run.first]!]!;
+  if (run.first !== paragraph.first || !/^[,(]$/.test(tokens[last]?.text ?? '')) return false;
+  for (let at = last + 1; at < Math.min(paragraph.last, last + 7); at += 1) {
+    const { kind, text, capital } = tokens[at]!;
+    if (/^[—–-]$/.test(text)) return true;
+    if (kind === 'word' && !capital) return false;
+  }
+  return false;
 }
 
 /** “… meninggalkan lapangan. (Tri)”: who wrote it, not who is in it. */

@@ -42,6 +42,7 @@ const clues: readonly Clue[] = [
     weight: 2,
     holds: (doc, { run }) => before(doc, run.first, ({ lower }) => somebodys.has(lower)),
   },
+  { name: 'made by', weight: 1.5, holds: madeBy },
   // what stands behind it
   { name: 'an age behind it', weight: 4, holds: ageBehind },
   { name: 'a minute behind it', weight: 4, holds: minuteBehind },
@@ -75,7 +76,7 @@ const clues: readonly Clue[] = [
   },
   {
     name: 'does what only people do',
-    weight: 2,
+    weight: 3.5,
     holds: (doc, { last }) => behind(doc, last, ({ lower }) => onlyHuman.has(lower)),
   },
   {
@@ -98,11 +99,11 @@ bertemu berkunjung mengunjungi tiba hadir menghadiri memimpin menjabat mengganti
 mencetak merayakan bermain tampil bernyanyi membawakan memerankan membintangi menerima menandatangani memutuskan mengundurkan terpilih terlihat tampak
 melangkah berjalan duduk berdiri pulang berangkat datang diperiksa dipanggil dituntut ditetapkan ditemukan
 dikenal diketahui sendiri pun juga sempat kini kemudian lalu enggan ingin mau akan sudah pernah telah mulai
-was who met went came left won lost ran played scored signed led plans wants did does has had
+ditahan lahir was who met went came left won lost ran played scored signed led plans wants did does has had
 is accused charged killed won't didn't doesn't will would
 `);
 const onlyHuman = words(`
-menikah lahir meninggal wafat tewas tersenyum tertawa menangis ditangkap ditahan divonis didakwa diborgol diamankan dimakamkan dilantik
+menikah meninggal wafat tewas tersenyum tertawa menangis ditangkap divonis didakwa diborgol dimakamkan dilantik
 died married smiled laughed walked resigned arrested convicted sentenced born
 `);
 
@@ -188,6 +189,16 @@ function ageBehind(doc: Document, { last }: Mention): boolean {
 /** “Wahyu Hartono, **General** Manager …”. */
 const rank =
   /^(?:general|vice|senior|chief|executive|managing|country|regional|head|president|deputy|associate|assistant)$/;
+
+/** “**ditulis oleh** Terra”, “**dipimpin oleh** Terra”: what people do and firms seldom. */
+function madeBy({ tokens }: Document, { run }: Mention): boolean {
+  return (
+    tokens[run.first - 1]?.lower === 'oleh' &&
+    /^(?:ditulis|digarap|disutradarai|diperankan|dinyanyikan|dibintangi|dipimpin|dijabat|dicetak|diasuh|dilatih)$/.test(
+      tokens[run.first - 2]?.lower ?? '',
+    )
+  );
+}
 
 /** “gol Siti Aminah (79')”, “Budi Santoso (12', 45+2')”: whoever scored, and when. */
 function minuteBehind({ tokens }: Document, { last }: Mention): boolean {

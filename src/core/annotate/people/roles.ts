@@ -136,6 +136,10 @@ function roleBeforeComma(doc: Document, { run, first }: Mention): Role | undefin
     return undefined;
   let start: number | undefined;
   for (let at = run.first - 2; at >= Math.max(0, run.first - reach); at -= 1) {
+    if (doc.tokens[at]!.text === ')' && openingBefore(doc, at) < at) {
+      at = openingBefore(doc, at);
+      continue;
+    }
     if (!sameParagraph(doc, at, first) || !isOfOffice(doc, at)) break;
     if (doc.tokens[at]!.lower === 'dan' && !doc.tokens[at + 1]!.capital) break;
     if (isRoleWord(doc, at)) start = at;

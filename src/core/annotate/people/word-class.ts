@@ -50,6 +50,9 @@ export function wordClass(
   if (facts.calendar.has(lower) && (lower !== 'fitri' || tokens[at - 1]?.lower === 'idul')) return 'calendar';
   if (bare.includes('-') && isRoute(bare, facts)) return 'place';
   if (isReduplicated(bare)) return 'common';
+  // “Laksma **IG** Kompiang”, but not “Kolonel TNI **AU** Budi”
+  if (token.upper && text.length === 2 && before === 'honorific' && tokens[at + 1]?.capital && !isForce.test(lower))
+    return 'initial';
   if (token.upper && text.length < 4 && !tokens[at - 1]?.upper && !tokens[at + 1]?.upper) return 'acronym';
   if (isNamePart(bare) && !facts.properHeads.has(lower)) {
     const alone = before === undefined && !(tokens[at + 1]?.capital ?? false);
@@ -58,7 +61,7 @@ export function wordClass(
     const ofTerritory = before === 'role' && territorial.test(tokens[at - 1]!.lower);
     return amongNames(bare, before, facts, !alone && !ofTerritory && (tokens[at + 1]?.capital ?? false));
   }
-  if (before === 'name' && /^(?:utama|jaya|pratama|perdana|mulia)$/.test(lower)) return 'name';
+  if (closesName(tokens, at, before)) return 'name';
   if (lower.startsWith('f-')) return 'institution';
   if (facts.roleNouns.has(lower) || (facts.roleModifiers.has(lower) && before !== 'name')) return 'role';
   if (places.has(bare) || demonyms.has(lower)) return 'place';
@@ -75,10 +78,18 @@ export function wordClass(
   return 'unknown';
 }
 
+/** “Yos Johan **Utama**”, “Frans Lebu **Raya**”: words that end the names of things, and of people. */
+function closesName(tokens: Document['tokens'], at: number, before: WordClass | undefined): boolean {
+  if (!/^(?:utama|jaya|raya|pratama|perdana|mulia)$/.test(tokens[at]!.lower)) return false;
+  return before === 'name' || (before === 'unknown' && isListedName(tokens[at - 2]?.lower ?? ''));
+}
+
 /** “**La Ode** Wahyu”, “**Wa Ode** Siti”: titles of birth that the names of Buton and Muna begin with. */
 function isButonese(lower: string, after: string | undefined, before: string | undefined): boolean {
   return /^(?:la|wa)$/.test(lower) ? after === 'ode' : lower === 'ode' && /^(?:la|wa)$/.test(before ?? '');
 }
+
+const isForce = /^(?:a[dlu]|ri)$/;
 
 /** “**Imam** B. Santoso”, “Komisaris **Imam** Hidayat”, “Agung **Imam** Wirya”: an honorific that is also a name, beside another. */
 function opensName(next: Document['tokens'][number] | undefined): boolean {

@@ -8,13 +8,16 @@ import { words } from '#core/language/words.ts';
  *     her now-famous Oscar dress · won **an** Emmy          the prize
  *     Bill opposed it.                                        him
  */
-export function isWordHere({ tokens, language }: Document, first: number, last: number): boolean {
+export function isWordHere({ tokens, facts, language }: Document, first: number, last: number): boolean {
   if (last - first !== 1) return false;
   const { lower } = tokens[first]!;
   const next = tokens[last];
   if (prizes.has(lower) && !(next?.kind === 'word' && next.capital))
     return language === 'en' || isPrizeBefore(tokens[first - 1]);
   if (language !== 'en' || !ambiguous.has(lower)) return false;
+  // “Land Law **Bill**”
+  const before = tokens[first - 1];
+  if (before?.capital && !facts.honorifics.has(before.lower) && facts.institutionWords.has(before.lower)) return true;
   for (let at = first - 1; at >= Math.max(0, first - 4); at -= 1) {
     const { kind, lower: word } = tokens[at]!;
     if (kind !== 'word') return false;
