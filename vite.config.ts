@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { relative } from 'node:path';
 import react from '@vitejs/plugin-react';
-import { defineConfig } from 'vite';
+import { defineConfig, type Plugin } from 'vite';
 
 /*
  * Two bundles of one app: what browsers load (build/app) and what the publisher renders pages with (build/prerender).
@@ -11,7 +11,7 @@ export default defineConfig({
   appType: 'custom',
   base: './',
   publicDir: false,
-  plugins: [react()],
+  plugins: [react(), sourcesOfEntries()],
   css: { modules: { generateScopedName: className } },
   build: {
     // One style sheet for all pages: it is inlined, and the next page needs no new one.
@@ -22,7 +22,22 @@ export default defineConfig({
   },
   environments: {
     client: {
-      build: { outDir: 'build/app', manifest: true, rolldownOptions: { input: 'src/reader/main.tsx' } },
+      build: {
+        outDir: 'build/app',
+        manifest: true,
+        rolldownOptions: {
+          input: 'src/reader/main.tsx',
+          // Few files: each costs a request, and small ones compress badly. The libraries stay cached through releases.
+          output: {
+            codeSplitting: {
+              groups: [
+                { name: 'libraries', test: /node_modules|vite\/preload|rolldown\/runtime/ },
+                { name: 'shared', minShareCount: 2 },
+              ],
+            },
+          },
+        },
+      },
     },
     ssr: {
       build: { outDir: 'build/prerender', rolldownOptions: { input: 'src/reader/prerender.tsx' } },
@@ -48,4 +63,47 @@ function className(name: string, file: string): string {
     .update(`${relative(import.meta.dirname, file)} ${name}`)
     .digest('base64url');
   return `${file.includes('.late.') ? 'late' : 'k'}${hash.replace(/[-_]/g, '').slice(0, 5)}`;
+}
+
+/**
+ * Writes beside the manifest what code the entry and each script loaded on demand consist of, with all that they import,
+ * however it is cut into files: the publisher finds there which styles a type of page can name. What has late styles,
+ * such as the card of a person, stands with all that it imports in `late`.
+ */
+function sourcesOfEntries(): Plugin {
+  return {
+    name: 'sources-of-entries',
+    applyToEnvironment: ({ name }) => name === 'client',
+    generateBundle(_, bundle) {
+      const chunks = Object.values(bundle).filter((output) => output.type === 'chunk');
+      const code = new Map(
+        chunks.flatMap(({ modules }) => Object.entries(modules).map(([id, { code }]) => [id, code])),
+      );
+      const entries = chunks.flatMap(({ isEntry, isDynamicEntry, facadeModuleId }) =>
+        (isEntry || isDynamicEntry) && facadeModuleId ? [facadeModuleId] : [],
+      );
+      const sources = entries.map((entry) => {
+        const imports = (id: string) => this.getModuleInfo(id)?.importedIds ?? [];
+        const isLate = (id: string) => imports(id).some((file) => file.endsWith('.late.module.css'));
+        const walk = (from: string[], into: (id: string) => boolean) => {
+          const found = new Set(from);
+          for (const id of found) for (const next of imports(id)) if (into(next)) found.add(next);
+          return found;
+        };
+        const own = (id: string) => !id.includes('/node_modules/');
+        const early = walk([entry], (id) => own(id) && !isLate(id));
+        const all = walk([entry], own);
+        const codeOf = (ids: Iterable<string>) => [...ids].map((id) => code.get(id) ?? '').join('\n');
+        return [
+          relative(import.meta.dirname, entry),
+          { early: codeOf(early), late: codeOf([...all].filter((id) => !early.has(id))) },
+        ];
+      });
+      this.emitFile({
+        type: 'asset',
+        fileName: '.vite/sources.json',
+        source: JSON.stringify(Object.fromEntries(sources)),
+      });
+    },
+  };
 }

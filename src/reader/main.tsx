@@ -73,7 +73,9 @@ function Alive({ children }: { children: ReactNode }) {
     if ('alive' in dataset) return;
     dataset['alive'] = 'true';
     void wholeSheet();
-    if ('pressed' in window && window.pressed instanceof HTMLButtonElement) window.pressed.click();
+    // After the render that shows what the published page could not know, such as what the button opens.
+    const pressed: unknown = Reflect.get(window, 'pressed');
+    if (pressed instanceof HTMLButtonElement) setTimeout(() => pressed.click());
   }, []);
   return children;
 }

@@ -6,7 +6,7 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 import * as v from 'valibot';
 import type { Page } from '#core/edition/page.ts';
 import { alone } from './alone.ts';
-import { pageScripts, pageStyles, type PageStyles } from './page-assets.ts';
+import { pageScripts, pageStyles, type PageStyles, type Sources } from './page-assets.ts';
 
 /** The reader's app as built: what browsers load, and the door through which pages are rendered. */
 export type AppBundle = {
@@ -75,7 +75,7 @@ async function keepStyles(): Promise<void> {
   const file = `assets/sheet-${createHash('sha256').update(css).digest('hex').slice(0, 8)}.css`;
   // A face that is declared again is taken up anew, and the text that stands there would move.
   await writeFile(join(assets, file), css.replace(/@font-face\s*\{[^}]*\}/g, ''));
-  const kept: KeptStyles = { sheet: file, styles: await pageStyles(assets, css, manifest) };
+  const kept: KeptStyles = { sheet: file, styles: await pageStyles(css, await readSources()) };
   await writeFile(stylesFile, JSON.stringify(kept));
 }
 
@@ -83,6 +83,10 @@ type KeptStyles = Pick<AppBundle, 'sheet' | 'styles'>;
 
 async function readManifest(): Promise<v.InferOutput<typeof manifestSchema>> {
   return v.parse(manifestSchema, JSON.parse(await readFile(join(assets, '.vite/manifest.json'), 'utf8')));
+}
+
+async function readSources(): Promise<Sources> {
+  return v.parse(sourcesSchema, JSON.parse(await readFile(join(assets, '.vite/sources.json'), 'utf8')));
 }
 
 function sheetOf(manifest: Awaited<ReturnType<typeof readManifest>>): string {
@@ -95,6 +99,8 @@ const manifestSchema = v.record(
   v.string(),
   v.object({ file: v.string(), isEntry: v.exactOptional(v.boolean()), imports: v.exactOptional(v.array(v.string())) }),
 );
+
+const sourcesSchema = v.record(v.string(), v.object({ early: v.string(), late: v.string() }));
 
 /** Of all files below some folders, and of what decides how they are built. */
 async function fingerprint(wings: readonly string[]): Promise<string> {

@@ -2,7 +2,7 @@ import { pageTypes, type Page } from '#core/edition/page.ts';
 import type { Site } from '#core/story/site.ts';
 import type { AppBundle } from './app-bundle.ts';
 import { firstPaint } from './first-paint.ts';
-import { headOf } from './head.ts';
+import { headOf, structuredData } from './head.ts';
 import { escapeHtml, safeInScript } from './markup.ts';
 
 /** Where and as what an edition is published. */
@@ -21,7 +21,7 @@ export function inlineStyles(app: Pick<AppBundle, 'styles'>, base: string): Read
 }
 
 /**
- * Makes whole pages: head first and complete, styles inlined, text, then the twin. The scripts are started by
+ * Makes whole pages: head first and complete, styles inlined, text, then what only machines read. The scripts are started by
  * `first-paint.ts`. What all pages share is put together once.
  *
  * @returns a function of the page, its body as the reader's app renders it, and its twin as JSON
@@ -41,6 +41,8 @@ export function documents(
         ` data-sheet="${asset(app.sheet)}" data-entry="${asset(app.entry)}" data-preloads="${app.scripts[type].map(asset).join(' ')}"`,
         ` data-font="${fontOf(styles.get(type) ?? '')}">`,
         '<head><meta charset="utf-8"><meta name="viewport" content="width=device-width,initial-scale=1">',
+        // It may wait for the device’s storage: it does so while the rest of the page is on its way.
+        `<script>${firstPaint}</script>`,
       ].join(''),
     ]),
   );
@@ -53,7 +55,6 @@ export function documents(
         `<link rel="icon" href="${base}icon.svg" type="image/svg+xml">`,
         `<link rel="apple-touch-icon" href="${base}icon-180.png">`,
         `<link rel="manifest" href="${base}manifest.webmanifest">`,
-        `<script>${firstPaint}</script>`,
         `<style>${style}</style>`,
         '</head><body><div id="kutip">',
       ].join(''),
@@ -68,7 +69,9 @@ export function documents(
       early,
       headEnds.get(page.type) ?? '',
       body.slice(early.length),
-      '</div><script type="application/json" id="twin">',
+      '</div>',
+      structuredData(page, { site, address }),
+      '<script type="application/json" id="twin">',
       safeInScript(twin),
       '</script></body></html>\n',
     ].join('');

@@ -46,11 +46,15 @@ export function headOf(page: Page, { site, address }: Place): string {
     ...articleTags(page),
     ...languageTags(page, address),
     ...feedTags(page, address),
-    ...jsonLd(page, { site, address }).map(
-      (value) => `<script type="application/ld+json">${safeInScript(JSON.stringify(value))}</script>`,
-    ),
   ];
   return tags.join('');
+}
+
+/** What search engines read of a page, as JSON-LD: behind the text, which it would only keep waiting. */
+export function structuredData(page: Page, place: Place): string {
+  return jsonLd(page, place)
+    .map((value) => `<script type="application/ld+json">${safeInScript(JSON.stringify(value))}</script>`)
+    .join('');
 }
 
 function meta(kind: 'name' | 'property', key: string, content: string): string {

@@ -1,36 +1,38 @@
-import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
 import { PurgeCSS } from 'purgecss';
 import { pageTypes, type Page } from '#core/edition/page.ts';
 
 /** What Vite tells of the scripts it built, by the source or the name of each. */
 export type Chunks = Readonly<Record<string, { readonly file: string; readonly imports?: readonly string[] }>>;
 
+/** The code that the entry and each route consist of, by their sources, apart from what only shows after a press. */
+export type Sources = Readonly<Record<string, { readonly early: string; readonly late: string }>>;
+
 const entry = 'src/reader/main.tsx';
 
 export type PageStyles = Readonly<Record<Page['type'], string>>;
 
 /**
- * The part of the style sheet that each type of page needs: what the scripts of its route, which is named for the type, can name. It is inlined, so
+ * The part of the style sheet that each type of page needs: what the code of its route, which is named for the type, can name. It is inlined, so
  * every byte of it stands before the text. What only shows after a press is left out too; the app fetches the whole sheet
  * when it has started, and waits for it before it shows such a thing or another type of page.
  */
-export async function pageStyles(assets: string, css: string, chunks: Chunks): Promise<PageStyles> {
+export async function pageStyles(css: string, sources: Sources): Promise<PageStyles> {
   const styles = await Promise.all(
     pageTypes.map(async (type) => {
-      const files = scriptsOf([entry, routeOf(type)], chunks);
-      const content = await Promise.all(
-        files.map(async (file) => ({ raw: await readFile(join(assets, file), 'utf8'), extension: 'js' })),
-      );
+      // A quote's own page shows at once what a story shows in a sheet.
+      const atOnce = type === 'quote';
+      const content = [entry, routeOf(type)].flatMap((source) => [
+        { raw: sources[source]?.early ?? '', extension: 'js' },
+        { raw: atOnce ? (sources[source]?.late ?? '') : '', extension: 'js' },
+      ]);
       const [purged] = await new PurgeCSS().purge({
         content,
         css: [{ raw: css }],
         dynamicAttributes: ['data-theme', 'data-size'],
         keyframes: true,
-        // A quote's own page shows at once what a story shows in a sheet.
-        blocklist: type === 'quote' ? [] : [/^late/],
-        // No script names it, and without it nobody sees where the keyboard is.
-        safelist: [':focus-visible'],
+        blocklist: atOnce ? [] : [/^late/],
+        // No code names these, and without the last nobody sees where the keyboard is.
+        safelist: ['html', 'body', ':focus-visible'],
       });
       return [type, purged?.css ?? css];
     }),

@@ -1,66 +1,20 @@
 import { useId } from 'react';
-import { languages } from '#core/story/language.ts';
-import { prefer, sizes, themes, usePreferences, useWords } from '#reader/ui/preferences.ts';
-import panel from './settings.late.module.css';
+import { useHydrated } from '#reader/ui/hydrated.ts';
+import { useWords } from '#reader/ui/preferences.ts';
+import { SettingsPanel } from './settings-panel.tsx';
 import styles from './settings.module.css';
 
-const languageNames = { id: 'Indonesia', en: 'English' };
-
-/** Theme, text size and language of the interface: applied at once and everywhere. */
+/** The button that opens theme, text size and language. What it opens is not in the published page: nobody reads it there. */
 export function Settings() {
   const words = useWords();
-  const chosen = usePreferences();
+  const hydrated = useHydrated();
   const id = useId();
   return (
     <div data-needs-script>
       <button type="button" className={styles.open} popoverTarget={id} aria-label={words.settings}>
         Aa
       </button>
-      <div id={id} popover="auto" className={panel.panel} role="dialog" aria-label={words.settings}>
-        <Choice
-          legend={words.theme}
-          options={themes.map((theme) => ({ value: theme, label: words.themes[theme] }))}
-          value={chosen.theme}
-          onChoose={(theme) => prefer({ theme })}
-        />
-        <Choice
-          legend={words.textSize}
-          options={sizes.map((size) => ({ value: size, label: words.sizes[size] }))}
-          value={chosen.size}
-          onChoose={(size) => prefer({ size })}
-        />
-        <Choice
-          legend={words.interfaceLanguage}
-          options={languages.map((language) => ({ value: language, label: languageNames[language] }))}
-          value={chosen.language}
-          onChoose={(language) => prefer({ language })}
-        />
-      </div>
+      {hydrated && <SettingsPanel id={id} />}
     </div>
-  );
-}
-
-function Choice<Value extends string>({
-  legend,
-  options,
-  value,
-  onChoose,
-}: {
-  legend: string;
-  options: readonly { readonly value: Value; readonly label: string }[];
-  value: Value;
-  onChoose: (value: Value) => void;
-}) {
-  const name = useId();
-  return (
-    <fieldset className={panel.choice}>
-      <legend>{legend}</legend>
-      {options.map((option) => (
-        <label key={option.value} className={panel.option}>
-          <input type="radio" name={name} checked={option.value === value} onChange={() => onChoose(option.value)} />
-          {option.label}
-        </label>
-      ))}
-    </fieldset>
   );
 }
