@@ -64,16 +64,22 @@ function tokensOf(
  * stop has at least a verb in lower case.
  */
 function isCapitalised(tokens: readonly Token[], facts: LanguageFacts): boolean {
+  const stopped = /^[.?!,"”)]$/.test(tokens[tokens.length - 1]?.text ?? '');
   let low = 0;
   let high = 0;
   for (const { kind, text, capital, lower } of tokens) {
     if (kind !== 'word' || text.length < 4) continue;
     if (capital) high += 1;
     else if (!facts.openers.has(lower) || facts.inverted.has(lower) || isVerb(facts, lower)) low += 1;
+    // “Yang **selamat adalah** Siti, Budi, Wati, dan Tono.”
+    else if (stopped && lower.length > 5 && !isSmall.test(lower)) low += 1;
   }
-  const stopped = /^[.?!,"”)]$/.test(tokens[tokens.length - 1]?.text ?? '');
   return high >= 4 && low <= (stopped ? 0 : high * 0.2);
 }
+
+/** The longest words that headlines leave small. */
+const isSmall =
+  /^(?:dengan|karena|kepada|setelah|sebelum|terhadap|tentang|hingga|antara|menjadi|melalui|sampai|through|without)$/;
 
 /** A verb that also opens sentences: **dipimpin**, **mewakili**; headlines capitalise it. */
 function isVerb({ language }: LanguageFacts, lower: string): boolean {

@@ -77,6 +77,13 @@ describe('people', () => {
     ['Danlanud Kol Pnb Bambang Tirsa tiba.', ['Bambang Tirsa: Bambang Tirsa']],
     ['Gubernur NTT Frans Welu Raya tiba.', ['Frans Welu Raya: Frans Welu Raya']],
     ['Belwan ditangkap di rumahnya.', ['Belwan: Belwan']],
+    ['Yang mengakui gagasan itu justru AH Nasution sendiri.', ['AH Nasution: AH Nasution']],
+    ['Sejarah mencatat bahwa Soemarko menolak.', ['Soemarko: Soemarko']],
+    ['Korban bernama Belwan belum ditemukan.', ['Belwan: Belwan']],
+    [
+      'Yang selamat adalah Suherman (20), Dacuk, Suryanto, dan Wawan.',
+      ['Suherman: Suherman', 'Dacuk: Dacuk', 'Suryanto: Suryanto', 'Wawan: Wawan'],
+    ],
     ['Film ini digarap oleh Belwan sejak awal tahun.', ['Belwan: Belwan']],
     ['Mayor Issam al Rayan, juru bicara pasukan itu, menolak.', ['Issam al Rayan: Issam al Rayan']],
   ])('%s', (text, expected) => {
@@ -86,6 +93,12 @@ describe('people', () => {
   it.each([
     ['Mayor Perrish opened the meeting.', ['Perrish: Perrish']],
     ['“We lost the school,” Wotarnicki wrote. “All of it.” Wotarnicki added.', ['Wotarnicki: Wotarnicki, Wotarnicki']],
+    ['Texas Gov. Rick Perrow Wednesday called a session.', ['Rick Perrow: Rick Perrow']],
+    ['State Sen. Royce West (D-Fort Worth) left. “We lost,” West said.', ['Royce West: Royce West, West']],
+    [
+      'It seems that Senators Kapella, Nabb and Strobel may have forgotten the law.',
+      ['Kapella: Kapella', 'Nabb: Nabb', 'Strobel: Strobel'],
+    ],
     ['Bishop J.C. Richmont of Mount Sinai Church questioned it.', ['J.C. Richmont: J.C. Richmont']],
     ['The house belonged to Leeds Fire Warden Ben Atwold, who came late.', ['Ben Atwold: Ben Atwold']],
     ['“I saw kids. I’ve got kids,” said Jane Atwold.', ['Jane Atwold: Jane Atwold']],
@@ -148,6 +161,7 @@ describe('what is nobody', () => {
     'Mereka adalah HAR, NI, AS, dan SW.',
     'Kepala Polres Rokan Hilir, AKBP yang baru, tiba.',
     'Kades Guru Agung 1 menolak.',
+    'Warga melihat kapal nelayan Surya Bahari tenggelam.',
     'Kodi Bangela, KABAR.COM — Warga mengungsi. Camat Kodi Bangela diam.',
     'Rektor dilantik Majelis Wali Swadaya (MWS).',
     'Program Mang Suka (Masyarakat Ngawangun Sukamaju) dimulai.',

@@ -170,6 +170,12 @@ describe('pronouns, roles and short names', () => {
     expect(said(text)).toEqual([expected]);
   });
 
+  it('takes the one who speaks inside what another says', () => {
+    const text =
+      'Mary Collins said an official in the office told them the date was changed because it was “instructed to do it.”';
+    expect(said(text, 'en')).toEqual(['(an official): instructed to do it.']);
+  });
+
   it('takes no name from the clause behind an English verb', () => {
     const text = 'Fans booed. The cries of “you are going down” suggested that they had turned against Mark Potterson.';
     expect(said(text, 'en')).not.toContain('Mark Potterson: you are going down');

@@ -88,8 +88,14 @@ function thingBefore(doc: Document, mention: Mention): boolean {
     const roleInRun = run.classes.slice(0, first - run.first - 1).includes('role');
     return properHeads.has(word) && (!roleInRun || own.length === 1 || nameFollows(doc, mention));
   }
-  return before(doc, first, ({ lower, kind }) => kind === 'word' && properHeads.has(lower));
+  return (
+    before(doc, first, ({ lower, kind }) => kind === 'word' && properHeads.has(lower)) ||
+    (vessels.test(doc.tokens[first - 1]?.lower ?? '') && /^(?:kapal|perahu)$/.test(doc.tokens[first - 2]?.lower ?? ''))
+  );
 }
+
+/** “kapal **nelayan** Surya Bahari”. */
+const vessels = /^(?:nelayan|motor|cepat|induk|tanker|penumpang|feri|ferry|layar|wisata|tongkang|kargo|tunda)$/;
 
 /** “Staf Rumah Sakit **Wahidin Basri** dr Siti Aminah”, “Direktur RSUD **Wahidin Basri**, Siti Aminah”: whose office it is comes behind. */
 function nameFollows({ tokens, facts }: Document, { last }: Mention): boolean {

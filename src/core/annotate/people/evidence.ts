@@ -1,6 +1,7 @@
 import type { Document } from '#core/annotate/document.ts';
 import { particles } from '#core/language/world/name-parts.ts';
 import { isListedName } from './word-class.ts';
+import { places } from '#core/language/world/places.ts';
 import { words } from '#core/language/words.ts';
 import { against } from './against.ts';
 import { before, behind, type Clue, type Evidence } from './clue.ts';
@@ -47,6 +48,8 @@ const clues: readonly Clue[] = [
   { name: 'an age behind it', weight: 4, holds: ageBehind },
   { name: 'a minute behind it', weight: 4, holds: minuteBehind },
   { name: 'beside another name', weight: 1.5, holds: besideName },
+  { name: 'in a list of names', weight: 4, holds: inListOfNames },
+  { name: 'in a list behind a title', weight: 3.5, holds: behindTitles },
   {
     name: 'an age before it',
     weight: 4,
@@ -76,7 +79,7 @@ const clues: readonly Clue[] = [
   },
   {
     name: 'does what only people do',
-    weight: 3.5,
+    weight: 5,
     holds: (doc, { last }) => behind(doc, last, ({ lower }) => onlyHuman.has(lower)),
   },
   {
@@ -221,6 +224,41 @@ function besideName({ tokens, paragraphOf }: Document, { first, last, run, words
   let end = first;
   while (end > first - 2 && isListing.test(tokens[end - 1]?.lower ?? '')) end -= 1;
   return end < first && isName(end - 2);
+}
+
+/** “Suherman, **Aco** (23), **Arjun**, dan Rival”: single words in a list of which a third at least are known names. */
+function inListOfNames({ tokens, paragraphOf, facts }: Document, { first, last, run, words: own }: Mention): boolean {
+  if (own.length > 1 || first !== run.first || facts.language !== 'id') return false;
+  const items: number[] = [];
+  for (const step of [1, -1] as const) {
+    let at = step === 1 ? last : first - 1;
+    for (let count = 0; count < 12 && paragraphOf[at] === paragraphOf[first]; count += 1) {
+      const [opening, closing] = step === 1 ? ['(', ')'] : [')', '('];
+      if (tokens[at]?.text === opening)
+        for (let skipped = 0; skipped < 5 && tokens[at - step]?.text !== closing; skipped += 1) at += step;
+      const start = at;
+      while (Math.abs(at - start) < 2 && isListing.test(tokens[at]?.lower ?? '')) at += step;
+      if (step === -1 && tokens[at]?.text === ')')
+        for (let skipped = 0; skipped < 5 && tokens[at + 1]?.text !== '('; skipped += 1) at -= 1;
+      if (at === start || !tokens[at]?.capital) break;
+      items.push(at);
+      at += step;
+    }
+  }
+  const known = items.filter((at) => isListedName(tokens[at]!.lower) && !places.has(tokens[at]!.lower));
+  return known.length >= 2 && known.length * 3 >= items.length;
+}
+
+/** “Senators Kapenga, **Nass** and **Stroebel**”. */
+function behindTitles({ tokens, facts }: Document, { first, run, words: own }: Mention): boolean {
+  if (facts.language !== 'en' || own.length > 1 || first !== run.first) return false;
+  let at = first - 1;
+  while (at > first - 14 && (isListing.test(tokens[at]?.lower ?? '') || (at < first - 1 && tokens[at]?.capital))) {
+    const { lower } = tokens[at]!;
+    if (at < first - 2 && lower.endsWith('s') && facts.roleNouns.has(lower.slice(0, -1))) return true;
+    at -= 1;
+  }
+  return false;
 }
 
 const isListing = /^(?:,|dan|serta|hingga|maupun|and|&)$/;

@@ -2,8 +2,9 @@ import type { Document } from '#core/annotate/document.ts';
 import { fold } from '#core/language/fold.ts';
 import { givenNames } from '#core/language/world/given-names.ts';
 import { particles } from '#core/language/world/name-parts.ts';
+import { words } from '#core/language/words.ts';
 import { isWordHere } from './word-or-name.ts';
-import { isListedName, territorial, wordClass, type WordClass } from './word-class.ts';
+import { compound, isListedName, territorial, wordClass, type WordClass } from './word-class.ts';
 
 /**
  * Capitalised words in a row, with the particles between them, and the part of them that could be a person's name.
@@ -109,11 +110,13 @@ function joined({ text, tokens, quotationOf }: Document, left: number, right: nu
 function runsWithin(doc: Document, start: number, last: number): NameRun[] {
   let first = start;
   while (first < last && isOpener(doc, first, last)) first += 1;
-  if (first === last) return [];
+  // “(D-Fort Worth)”: a party, and where one was elected
+  if (first === last || (doc.language === 'en' && /^[DRI]-\p{Lu}/u.test(doc.tokens[first]!.text))) return [];
   const classes: WordClass[] = [];
   for (let at = first; at < last; at += 1) classes.push(wordClass(doc, at, classes[at - first - 1]));
   let end = nameEnd(classes);
   while (end > 1 && isDegree(doc, first + end - 1)) end -= 1;
+  if (surnames.has(doc.tokens[first + end - 1]!.lower) && isTitledPair(classes, end)) classes[end - 1] = 'unknown';
   let begin = nameStart(classes, end);
   const found: NameRun[] = [];
   if (begin === 1 && classes[0] === 'common' && end === 2 && !doc.opensSentence[first] && !isSmall(doc, first))
@@ -132,6 +135,7 @@ function runsWithin(doc: Document, start: number, last: number): NameRun[] {
 /** “… berjalan **Menurut** Siti”: where a paragraph's beginning was lost, an opening word or a verb of saying is no first name. */
 function isSmall({ tokens, facts }: Document, at: number): boolean {
   const { lower } = tokens[at]!;
+  if (compound.test(lower)) return true;
   return facts.openers.has(lower) || facts.inverted.has(lower) || facts.according.has(lower) || facts.full.has(lower);
 }
 
@@ -215,9 +219,22 @@ function isDegree({ tokens, facts }: Document, at: number): boolean {
     : /^(?:Sp|M|S)\.?[A-Z][A-Za-z]{0,3}(?:-[A-Z]+)?$/.test(text) && /[A-Z].*[A-Z]/.test(text);
 }
 
+/** “Sen. Royce **West**”, “Chief Executive Miles **White**”: two words behind a title, the second a word as well as a name. */
+function isTitledPair(classes: readonly WordClass[], end: number): boolean {
+  const [title, first, last] = classes.slice(Math.max(0, end - 3), end);
+  return (title === 'honorific' || title === 'role') && (first === 'name' || first === 'unknown') && last !== undefined;
+}
+
+const surnames = words(`
+white green black brown gray grey west east north south law day house bank banks bond street best long little small young good love power case field fields hall park parks rivers
+lake wood woods king price page post pope bishop judge sharp strong reason read rich wise early may march friend kind star
+`);
+
 /** Degrees and the like at the end are no part of the name; a name does not end in a particle. */
 function nameEnd(classes: readonly WordClass[]): number {
   let end = classes.length;
+  // “Rick Perry **Wednesday** called”
+  while (end > 1 && classes[end - 1] === 'calendar') end -= 1;
   while (
     end > 1 &&
     (classes[end - 1] === 'acronym' || classes[end - 1] === 'particle') &&

@@ -50,10 +50,10 @@ export function wordClass(
   if (facts.calendar.has(lower) && (lower !== 'fitri' || tokens[at - 1]?.lower === 'idul')) return 'calendar';
   if (bare.includes('-') && isRoute(bare, facts)) return 'place';
   if (isReduplicated(bare)) return 'common';
-  // “Laksma **IG** Kompiang”, but not “Kolonel TNI **AU** Budi”
-  if (token.upper && text.length === 2 && before === 'honorific' && tokens[at + 1]?.capital && !isForce.test(lower))
-    return 'initial';
+  if (isInitials(tokens, at, before, facts)) return 'initial';
   if (token.upper && text.length < 4 && !tokens[at - 1]?.upper && !tokens[at + 1]?.upper) return 'acronym';
+  if (tokens[at - 1]?.lower === 'bernama' && !facts.properHeads.has(lower))
+    return isNamePart(bare) ? 'name' : 'unknown';
   if (isNamePart(bare) && !facts.properHeads.has(lower)) {
     const alone = before === undefined && !(tokens[at + 1]?.capital ?? false);
     if (alone && isOrdinary(bare, facts, lowerCased)) return 'common';
@@ -63,6 +63,8 @@ export function wordClass(
   }
   if (closesName(tokens, at, before)) return 'name';
   if (lower.startsWith('f-')) return 'institution';
+  if (compound.test(lower)) return 'common';
+  if (facts.language === 'en' && lower.endsWith('s') && facts.roleNouns.has(lower.slice(0, -1))) return 'role';
   if (facts.roleNouns.has(lower) || (facts.roleModifiers.has(lower) && before !== 'name')) return 'role';
   if (places.has(bare) || demonyms.has(lower)) return 'place';
   if (isEastAsian(bare, tokens[at + 1]?.lower, tokens[at - 1]?.lower)) return 'name';
@@ -89,7 +91,20 @@ function isButonese(lower: string, after: string | undefined, before: string | u
   return /^(?:la|wa)$/.test(lower) ? after === 'ode' : lower === 'ode' && /^(?:la|wa)$/.test(before ?? '');
 }
 
-const isForce = /^(?:a[dlu]|ri)$/;
+/** “Laksma **IG** Kompiang”, “**AH** Nasution”, but not “Kolonel TNI **AU** Budi”, “Ketua KY Budi”. */
+function isInitials(
+  tokens: Document['tokens'],
+  at: number,
+  before: WordClass | undefined,
+  facts: Document['facts'],
+): boolean {
+  const { upper, text, lower } = tokens[at]!;
+  const next = tokens[at + 1];
+  if (!upper || text.length !== 2 || !next?.capital || next.upper || /^(?:a[dlu]|ri)$/.test(lower)) return false;
+  if (before === 'honorific') return true;
+  const isThing = [places, facts.properHeads, facts.institutionWords, facts.roleNouns].some((set) => set.has(lower));
+  return before === undefined && facts.language === 'id' && !isThing && isListedName(fold(next.lower));
+}
 
 /** “**Imam** B. Santoso”, “Komisaris **Imam** Hidayat”, “Agung **Imam** Wirya”: an honorific that is also a name, beside another. */
 function opensName(next: Document['tokens'][number] | undefined): boolean {
@@ -128,6 +143,9 @@ function isNamePart(word: string): boolean {
   const hyphen = word.indexOf('-');
   return hyphen > 0 && isListedName(word.slice(0, hyphen));
 }
+
+/** “Leeds-**based** Abbott”. */
+export const compound = /-(?:based|born|led|backed|style|era)$/;
 
 /** Offices behind which the name of a territory stands. */
 export const territorial =

@@ -1,5 +1,6 @@
 import { apposedBefore } from './apposition.ts';
 import { phraseWords, type Naming } from './named.ts';
+import { isNounHere } from './noun-here.ts';
 import { byPronoun, isKnownInstitution } from './naming.ts';
 import type { Scene } from './scene.ts';
 
@@ -31,8 +32,19 @@ export function subjectBefore(scene: Scene, first: number, verb: number): Naming
     named = at;
     break;
   }
-  if (named !== undefined) return personEndingAt(scene, named);
+  if (named !== undefined) return anotherSubject(scene, named, verb) ?? personEndingAt(scene, named);
   return nominal(scene, first, verb);
+}
+
+/** “Davis said **an official in the office** told them it was “instructed to do it””: who speaks inside what another says. */
+function anotherSubject(scene: Scene, named: number, verb: number): Naming | undefined {
+  const { tokens, facts } = scene.doc;
+  if (facts.language !== 'en') return undefined;
+  for (let at = verb - 3; at > named; at -= 1) {
+    if (!facts.full.has(tokens[at]!.lower) || isNounHere(scene.doc, at) || tokens[at + 1]!.kind !== 'word') continue;
+    return facts.unnamedDeterminers.has(tokens[at + 1]!.lower) ? nominal(scene, at + 1, verb) : undefined;
+  }
+  return undefined;
 }
 
 /** “Budi pergi, dan **Seoul** mengatakan …”: a clause of its own whose subject is a body with a capital, and nobody's name. */

@@ -10,7 +10,7 @@ helen hilary hillary hostess isabel ivanka jane janet janice jennifer jenny jess
 kathleen kimberly kristen lady laura lauren linda lisa louise lucy madam margaret maria marie marilyn martha mary megan meghan melania
 melanie melinda melissa michelle miss molly mom mother mrs mrs. ms ms. mum nancy natalie natasha nicole niece nina oprah pamela patricia
 paula pauline policewoman princess queen rachel rebecca roberta rosa rose ruth saleswoman sally samantha sandra sara sarah shannon sharon
-shirley sister sister-in-law sophia sophie spokeswoman stephanie susan suzanne tara teresa vanessa veronica victoria virginia waitress
+shirley sister sister-in-law sophia sophie spokeswoman stephanie susan suzanne tara teresa vanessa veronica victoria virginia waitress wendy
 widow wife woman
 `);
 

@@ -13,7 +13,7 @@ expo fakultas fc federasi festival firma flyover fort forum fraksi front gang ge
 graha griya grup gt gunung gurun halte harian himpunan hms holding hotel hutan ikatan indeks insiden institut istana jalan jalur jembatan
 jl jl. jln jln. ka kabupaten kafe kampoeng kampung kampus kanal kantor kapal katedral kawasan kebun kecamatan kejaksaan kejuaraan
 kekaisaran kelenteng kelurahan kementerian kementrian kepolisian kepulauan kerajaan keraton kereta kesultanan klaster klinik klub km km.
-kmp kn koalisi kodam kodim komisi komite komplek kompleks konfederasi konferensi kongres konsorsium konvensi koperasi koramil koran korem
+kmp kmn klm mv kn koalisi kodam kodim komisi komite komplek kompleks konfederasi konferensi kongres konsorsium konvensi koperasi koramil koran korem
 kota kri ktt laboratorium lajur laman lapangan lapas laskar laut lbh lembaga lembah lemdiklat lemhannas lereng liga lsm mabes madrasah
 mahkamah majalah majelis makam maklumat mal mall marathon marga masjid menara merek mesjid mess metode monumen mts muara muktamar musala
 museum nagari ngo nobel olimpiade operasi organisasi ormas padepokan paguyuban pameran pantai partai pasal pasar pegunungan pelabuhan pemda

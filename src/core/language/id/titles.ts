@@ -13,7 +13,7 @@ i.r. s.h. almarhum almarhumah alm alm. mendiang sang si
 komjend irjend brigjend letjend mayjend jend jend. jendral kol. kapt. mayjen. letkol. brigjen. irjen. komjen. aipda. purnawirawan
 ny. tn. nn. apt apt. ns ns. cand oma opa opung ompung uda uni ajo teteh akang neng pakde pakdhe bude budhe paklik bulik eyang
 mgr mgr. monsinyur pst pst. suster bhante bhikkhu bhiksu biksu pedanda pinandita ev. vikaris kanjeng krt gph gkr krh kgpaa bendara adipati tumenggung
-pnb inf czi kav cpm
+pnb inf czi kav cpm ki nyi bung
 bapa mama ibunda ayahanda abuya tuanku ajengan
 `);
 

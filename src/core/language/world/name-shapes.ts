@@ -1,9 +1,10 @@
 /**
  * Whether a word is built as only names are: Javanese, Sundanese and Arabic endings (Kusumawati, Hardiyanto, Fakhruddin), the Latin ones of
- * the Christian east (Yanuarius), family names of Europe and the Caucasus (Andersson, Kovalchuk, MacIntyre). For names no list knows.
+ * the Christian east (Yanuarius), the spelling before 1947 (Soemarno), family names of Europe and the Caucasus (Andersson, Kovalchuk, MacIntyre). For names no list knows.
  */
 export function isNameShaped(lower: string, text: string): boolean {
   if (/^(?:Mc|Mac|O['’]|D['’]|Fitz)[A-Z][a-z]{2,}$/.test(text)) return true;
+  if (/^(?:soe[a-z]{3}|poer|koes|boed|moel|djo[jk]|tjokr|sja[fh])[a-z]{2,}$/.test(lower)) return true;
   return lower.length > 5 && ending.test(lower) && !ordinary.test(lower);
 }
 
