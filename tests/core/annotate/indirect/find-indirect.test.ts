@@ -1,0 +1,28 @@
+import { describe, expect, it } from 'vitest';
+import { said, type Case } from '../said.ts';
+
+describe('what is said without marks', () => {
+  it.each<Case>([
+    [
+      'by one, and in the clause behind by another',
+      'Siti Aminah mengatakan harga pupuk sudah naik, sedangkan Budi Hartono mengatakan harga beras turun.',
+      [
+        'Siti Aminah: harga pupuk sudah naik (sure; indirect, subject and verb)',
+        'Budi Hartono: harga beras turun (sure; indirect, subject and verb)',
+      ],
+    ],
+    [
+      'is not looked for in a sentence with marks',
+      '"Harga pupuk naik terus," kata Siti Aminah yang mengatakan petani rugi besar.',
+      ['Siti Aminah: Harga pupuk naik terus (sure; verb behind)'],
+    ],
+    [
+      'begins behind a dateline',
+      'BANDUNG, KABAR — Siti Aminah mengatakan harga pupuk akan turun.',
+      ['Siti Aminah: harga pupuk akan turun (sure; indirect, subject and verb)'],
+    ],
+    ['is not looked for in a heading', 'Siti Aminah mengatakan harga pupuk akan turun', []],
+  ])('%s', (_, text, expected) => {
+    expect(said(text)).toEqual(expected);
+  });
+});

@@ -1,0 +1,69 @@
+import { describe, expect, it } from 'vitest';
+import type { Language } from '#core/story/language.ts';
+import { cluesIn, peopleIn } from './people-in.ts';
+
+/** A clue, the name it holds of, and a text in which that name is nobody’s. */
+type Row = readonly [clue: string, name: string, text: string, language: Language];
+
+const rows: readonly Row[] = [
+  [
+    'a place preposition before it',
+    'Halim Perdanakusuma',
+    'Antrean terjadi di Halim Perdanakusuma dan di kawasan Mega Kuningan.',
+    'id',
+  ],
+  ['from', 'Welan Tirso', 'Ia membawa buah dari Welan Tirso.', 'id'],
+  ['where one is or goes', 'Welan Tirso', 'Ia berjalan ke Welan Tirso.', 'id'],
+  ['the name of a thing', 'Bambang Sutrisno', 'Pertandingan digelar di Stadion Bambang Sutrisno.', 'id'],
+  ['a thing behind it', 'Siti Aminah', 'Warga menonton Siti Aminah FC kemarin.', 'id'],
+  ['a place behind it', 'Welan Tirso', 'Banjir melanda Welan Tirso, Kabupaten Sukamaju.', 'id'],
+  ['its initials behind it', 'Siti Aminah Tirso', 'Ia ikut Siti Aminah Tirso (SAT) sejak Mei.', 'id'],
+  ['capitals only', 'HARTONO', 'Ia menunggu HARTONO di rumah.', 'id'],
+  ['an article before it', 'Mary', 'The Golden Mary opened on Friday.', 'en'],
+  ['a dateline', 'Kodi Bangela', 'Kodi Bangela, KABAR.COM — Warga mengungsi. Camat Kodi Bangela diam.', 'id'],
+  ['initials of the desk', 'Tri', 'Pemain meninggalkan lapangan. (Tri)', 'id'],
+  ['one word of a longer name', 'Mary', 'The Golden Mary opened on Friday.', 'en'],
+  ['explained as a thing', 'Siti Tirso', 'Siti Tirso adalah sebuah perahu layar.', 'id'],
+  ['one word that only opens a sentence', 'Welan', 'Welan belum jelas.', 'id'],
+  ['a namesake', 'Gatot Soebroto', 'Ia dirawat di ruang Gatot Soebroto sejak Mei.', 'id'],
+  ['whose picture it is', 'Wahyu Hartono', 'Penumpang kereta Semarang-Solo menumpuk. (REUTERS/Wahyu Hartono)', 'id'],
+  ['the end of the name of a thing', 'Wahyu', 'Mereka memuji Taman Hutan Raya Wahyu.', 'id'],
+  ['spelled out as a programme', 'Mang Suka', 'Program Mang Suka (Masyarakat Ngawangun Sukamaju) dimulai.', 'id'],
+  ['the name of a work', 'Welan Tirso', 'Ia menyanyikan lagu Welan Tirso.', 'id'],
+  ['a number behind it', 'Agung', 'Kades Guru Agung 1 menolak.', 'id'],
+  ['one word and its number', 'Agung', 'Kades Guru Agung 1 menolak.', 'id'],
+];
+
+describe('what speaks against a person', () => {
+  it.each(rows)('%s: %s', (clue, name, text, language) => {
+    expect(cluesIn(text, language)).toContain(`${name}: ${clue}`);
+    expect(peopleIn(text, language)).toEqual([]);
+  });
+
+  it.each([
+    ['the name of a thing', 'Staf Rumah Sakit Wahidin Basri dr Siti Aminah hadir.', ['Siti Aminah: Siti Aminah']],
+    ['from', 'Hadiah itu dari Siti Aminah.', ['Siti Aminah: Siti Aminah']],
+    ['a dateline', 'Siti Aminah, ketua panitia, datang.', ['Siti Aminah: Siti Aminah']],
+    [
+      'whose picture it is',
+      'Ia menemui dua ahli (Siti Aminah dan Budi Hartono).',
+      ['Siti Aminah: Siti Aminah', 'Budi Hartono: Budi Hartono'],
+    ],
+    ['the name of a work', 'Ia menyanyikan lagu ciptaan Siti Aminah.', ['Siti Aminah: Siti Aminah']],
+    ['one word and its number', 'Budi Hartono 3 kali menolak.', ['Budi Hartono: Budi Hartono']],
+  ])('is outweighed, or is not there: %s', (_, text, people) => {
+    expect(peopleIn(text)).toEqual(people);
+  });
+
+  it.each([
+    'Warga melihat kapal nelayan Surya Bahari tenggelam.',
+    'Kapal induk USS Ronald Brigham berlabuh di Busan.',
+    'Ia kuliah di Universitas Sutan Sjahrir.',
+    'Kemacetan terjadi di Jalan Ahmad Dahlan.',
+    'Acara digelar di Taman Mini Indonesia Indah.',
+    'Kepala Polres Rokan Hilir, AKBP yang baru, tiba.',
+    'Rektor dilantik Majelis Wali Swadaya (MWS).',
+  ])('counts together: %s', (text) => {
+    expect(peopleIn(text)).toEqual([]);
+  });
+});

@@ -1,0 +1,35 @@
+import { describe, expect, it } from 'vitest';
+import { said } from '../said.ts';
+import { peopleIn } from './people-in.ts';
+
+describe('whom a short name means', () => {
+  it.each([
+    [
+      'the person whose name it is part of',
+      'Menteri Luar Negeri AS Antonia Brink tiba. Brink disambut meriah.',
+      ['Antonia Brink: Antonia Brink, Brink'],
+    ],
+    [
+      'the last of two who bear it',
+      'Presiden Kim Dae Jung bertemu Menteri Kim Yong Sun. Kim lalu pulang.',
+      ['Kim Dae Jung: Kim Dae Jung', 'Kim Yong Sun: Kim Yong Sun, Kim'],
+    ],
+    [
+      'the one it meant before, though another who bears it came since',
+      'Bupati Siti Aminah tiba. Aminah disambut. Camat Budi Aminah menyusul. Aminah pulang.',
+      ['Siti Aminah: Siti Aminah, Aminah, Aminah', 'Budi Aminah: Budi Aminah'],
+    ],
+    [
+      'whoever is named in full only later',
+      'Kini Brinken pulang. Menteri Antonia Brinken lelah.',
+      ['Antonia Brinken: Brinken, Antonia Brinken'],
+    ],
+  ])('%s', (_, text, expected) => {
+    expect(peopleIn(text)).toEqual(expected);
+  });
+
+  it('is the same behind a quote as before it', () => {
+    const text = 'Rizal Mantika tiba. Rizal lelah. Burhan Rizal menyusul.\n\n"Kami siap," kata Rizal.';
+    expect(said(text)).toEqual(['Rizal Mantika: Kami siap (sure; verb behind)']);
+  });
+});

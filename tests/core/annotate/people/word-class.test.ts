@@ -1,0 +1,38 @@
+import { describe, expect, it } from 'vitest';
+import { peopleIn } from './people-in.ts';
+
+describe('what a capitalised word is', () => {
+  it.each([
+    ['Komisaris Imam Hidayat memeriksa mobil itu.', ['Imam Hidayat: Imam Hidayat']],
+    ['Imam masjid itu memeriksa mobil.', []],
+    ['Bupati La Ode Kamaruli tiba.', ['La Ode Kamaruli: La Ode Kamaruli']],
+    ['Pelatih Bima Wirya tiba.', ['Bima Wirya: Bima Wirya']],
+    ['Gubernur Bima tiba.', []],
+    ['Kapolda Riau Irjen Agung Joko Imam Belwan tiba.', ['Agung Joko Imam Belwan: Agung Joko Imam Belwan']],
+    ['Jaksa Agung Burhanuddin tiba.', ['Burhanuddin: Burhanuddin']],
+    ['Prof Joko Susanto Utama dilantik.', ['Joko Susanto Utama: Joko Susanto Utama']],
+    ['Anggota F-Garuda Andre Rosidin tiba.', ['Andre Rosidin: Andre Rosidin']],
+    ['Kapolda NTT Irjen IG Kompiang Belwan tiba.', ['IG Kompiang Belwan: IG Kompiang Belwan']],
+    ['Danlanud Kol Pnb Bambang Tirsa tiba.', ['Bambang Tirsa: Bambang Tirsa']],
+    ['Yang mengakui gagasan itu justru AH Nasution sendiri.', ['AH Nasution: AH Nasution']],
+    ['Sejarah mencatat bahwa Soemarko menolak.', ['Soemarko: Soemarko']],
+    ['Presiden Yoon Suk Yeol bertemu Park Jin.', ['Yoon Suk Yeol: Yoon Suk Yeol', 'Park Jin: Park Jin']],
+    ['Camat Randuagung memakai jasa GoMakan.', []],
+    ['Penumpang kereta Semarang-Solo menumpuk.', []],
+    ['Fenomena La Nina mencapai puncaknya pada Mei-Juli.', []],
+    ['Mereka adalah HAR, NI, AS, dan SW.', []],
+    ['Upacara Hari Kemerdekaan diadakan di provinsi bermoto Rukun Agawe Santosa itu.', []],
+    ['Tim nasional berlatih sejak Senin.', []],
+    ['Kementerian Dalam Negeri menutup kantornya.', []],
+  ])('%s', (text, expected) => {
+    expect(peopleIn(text)).toEqual(expected);
+  });
+
+  it.each([
+    ['Mayor Perrish opened the meeting.', ['Perrish: Perrish']],
+    ['Mayor McIntosh opened the meeting.', ['McIntosh: McIntosh']],
+    ['The YouTube office opened on Monday.', []],
+  ])('%s', (text, expected) => {
+    expect(peopleIn(text, 'en')).toEqual(expected);
+  });
+});

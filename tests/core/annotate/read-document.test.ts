@@ -1,0 +1,27 @@
+import { describe, expect, it } from 'vitest';
+import { peopleIn } from './people/people-in.ts';
+import { said } from './said.ts';
+
+describe('a line of capitals', () => {
+  it.each([
+    ['all of them', 'HARGA BERAS NAIK LAGI DI SEMUA DAERAH'],
+    ['one for each word', 'Banjir Rendam Empat Desa, Warga Mengungsi ke Balai Kota'],
+  ])('names nobody: %s', (_, text) => {
+    expect(peopleIn(text)).toEqual([]);
+  });
+
+  it('is not a sentence with three names', () => {
+    expect(peopleIn('Siti Aminah bertemu Budi Hartono di Kantor Dinas Kesehatan Kota Blitar.')).toEqual([
+      'Siti Aminah: Siti Aminah',
+      'Budi Hartono: Budi Hartono',
+    ]);
+  });
+});
+
+describe('a mark that nothing closes', () => {
+  it('is closed before the attribution', () => {
+    expect(said('“Sawah kami kering sejak Mei, kata Marno Widodo.')).toEqual([
+      'Marno Widodo: Sawah kami kering sejak Mei (sure; verb behind)',
+    ]);
+  });
+});

@@ -1,0 +1,59 @@
+import { describe, expect, it } from 'vitest';
+import { said, type Case } from '../said.ts';
+
+describe('whom “-nya” and “she” mean', () => {
+  it.each<Case>([
+    [
+      'who spoke last, not whom that person named',
+      'Siti Aminah mengeluhkan pupuk. Ia menyalahkan kebijakan Budi Hartono.\n\n"Kami rugi besar," katanya.',
+      ['Siti Aminah: Kami rugi besar (likely; verb behind, -nya)'],
+    ],
+    [
+      'whom a sentence introduces',
+      'Budi Hartono mengatakan harga naik. Banyak ahli ragu. Salah satunya adalah Ketua Himpunan Tani Siti Aminah. "Itu keliru benar," ujarnya.',
+      ['Siti Aminah: Itu keliru benar (sure; verb behind, -nya)'],
+    ],
+    [
+      'not whose words another time are told',
+      'Siti Aminah mengecam pernyataan yang dilontarkan oleh Budi Hartono. “Ia keliru,” ujarnya.',
+      ['Siti Aminah: Ia keliru (likely; verb behind, -nya)'],
+    ],
+    [
+      'not whose office a place is told by',
+      'Siti Aminah berpidato. Di kantor Budi Hartono lampu mati. "Kami maklum saja," katanya.',
+      ['Siti Aminah: Kami maklum saja (likely; verb behind, -nya)'],
+    ],
+    [
+      'nobody where an institution spoke last',
+      'Rizal Mantika dirawat. "Ia membaik," rilis RSUD itu.\n\n"Ia akan pulang besok pagi," tutupnya.',
+      ['[RSUD itu]: Ia membaik (sure; verb behind)', '?: Ia akan pulang besok pagi (unknown; verb behind, -nya)'],
+    ],
+    [
+      'only likely where somebody unknown spoke in between',
+      'Siti Aminah menilai harga naik. Warsok menolak pendapat itu. "Tidak begitu keadaannya," katanya.',
+      ['Siti Aminah: Tidak begitu keadaannya (likely; verb behind, -nya)'],
+    ],
+    [
+      'nobody in a text without names',
+      'Harga naik. "Kami maklum saja," katanya.',
+      ['?: Kami maklum saja (unknown; verb behind, -nya)'],
+    ],
+  ])('%s', (_, text, expected) => {
+    expect(said(text)).toEqual(expected);
+  });
+
+  it.each<Case>([
+    [
+      'who spoke last, not whose office is told of',
+      'Clara Whitfield opened the meeting. The office of David Hart was closed. “We understand,” she said.',
+      ['Clara Whitfield: We understand (likely; speaker and verb behind)'],
+    ],
+    [
+      'nobody in a text without names',
+      'Nobody came. “We waited,” she said.',
+      ['?: We waited (unknown; speaker and verb behind)'],
+    ],
+  ])('in English, %s', (_, text, expected) => {
+    expect(said(text, 'en')).toEqual(expected);
+  });
+});

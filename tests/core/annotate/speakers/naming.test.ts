@@ -1,0 +1,69 @@
+import { describe, expect, it } from 'vitest';
+import { said, type Case } from '../said.ts';
+
+describe('the words behind a verb of saying', () => {
+  it.each<Case>([
+    [
+      'name somebody behind an office',
+      '“Harga naik,” ujar Ketua Panitia Siti Aminah, Senin (9/11).',
+      ['Siti Aminah: Harga naik (sure; verb behind)'],
+    ],
+    [
+      'name somebody before what points elsewhere',
+      '”Harga naik,” kata pengacara Siti Aminah yang membela warga kampung itu.',
+      ['Siti Aminah: Harga naik (sure; verb behind)'],
+    ],
+    [
+      'name somebody behind an office and a comma',
+      '"Harga naik," kata Ketua Asosiasi Petani, Siti Aminah, Senin.',
+      ['Siti Aminah: Harga naik (sure; verb behind)'],
+    ],
+    [
+      'name somebody behind an office and a place',
+      '"Harga naik," kata Dekan Fakultas Pertanian, Yogyakarta, Siti Aminah.',
+      ['Siti Aminah: Harga naik (sure; verb behind)'],
+    ],
+    [
+      'name somebody behind an office with commas in it',
+      '"Harga naik," kata Menteri Koordinator Bidang Politik, Hukum, dan Keamanan Budi Hartono.',
+      ['Budi Hartono: Harga naik (sure; verb behind)'],
+    ],
+    [
+      'name whose lawyer speaks, and then the lawyer',
+      '"Harga naik," kata kuasa hukum Budi Hartono, Siti Aminah, di pengadilan.',
+      ['Siti Aminah: Harga naik (sure; verb behind)'],
+    ],
+    [
+      'name nobody',
+      '"Harga naik," kata seorang pejabat kementerian.',
+      ['[seorang pejabat kementerian]: Harga naik (sure; verb behind)'],
+    ],
+    ['name an institution', '"Harga naik," kata Kremlin.', ['[Kremlin]: Harga naik (sure; verb behind)']],
+    ['mean several', '"Harga naik," kata mereka.', ['[mereka]: Harga naik (likely; verb behind)']],
+    ['mean somebody who was never named', '"Harga naik," kata dia.', ['?: Harga naik (unknown; verb behind)']],
+    [
+      'are a surname of somebody named before',
+      'Siti Aminah tiba di Solo. Budi Hartono menyusul.\n\n"Kami siap," kata Hartono.',
+      ['Budi Hartono: Kami siap (sure; verb behind)'],
+    ],
+  ])('%s', (_, text, expected) => {
+    expect(said(text)).toEqual(expected);
+  });
+
+  it.each<Case>([
+    [
+      'name somebody behind a role',
+      '“The crop failed,” said lawyer Mary Collins.',
+      ['Mary Collins: The crop failed (sure; verb behind)'],
+    ],
+    ['name nobody', '“Prices rose,” said a senior official.', ['[a senior official]: Prices rose (sure; verb behind)']],
+    [
+      'name an institution',
+      '“The crop failed,” said Downing Street.',
+      ['[Downing Street]: The crop failed (sure; verb behind)'],
+    ],
+    ['mean several', '“The crop failed,” they said.', ['[they]: The crop failed (likely; speaker and verb behind)']],
+  ])('in English, %s', (_, text, expected) => {
+    expect(said(text, 'en')).toEqual(expected);
+  });
+});

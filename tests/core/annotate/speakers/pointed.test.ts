@@ -1,0 +1,39 @@
+import { describe, expect, it } from 'vitest';
+import { said, type Case } from '../said.ts';
+
+describe('words that point back, “politisi itu”', () => {
+  it.each<Case>([
+    [
+      'mean who has that role',
+      'Politikus Budi Hartono datang terlambat. Pengamat Siti Aminah sudah menunggu.\n\n"Maaf, jalan macet," kata politikus itu.',
+      ['Budi Hartono: Maaf, jalan macet (likely; verb behind)'],
+    ],
+    [
+      'mean who is told about',
+      'Siti Aminah datang. "Panen gagal," kata perempuan itu.',
+      ['Siti Aminah: Panen gagal (sure; verb behind)'],
+    ],
+    [
+      'do not mean whom they themselves name',
+      'Siti Aminah mengeluh. “Harga naik,” ujar adik Budi Hartono tersebut kemarin.',
+      ['Siti Aminah: Harga naik (sure; verb behind)'],
+    ],
+    [
+      'leave a source a source',
+      'Siti Aminah menolak berkomentar. "Dia akan mundur," kata sumber itu.',
+      ['[sumber itu]: Dia akan mundur (sure; verb behind)'],
+    ],
+    [
+      'leave a firm a firm',
+      'Siti Aminah menolak berkomentar. "Panen gagal," rilis perusahaan itu.',
+      ['[perusahaan itu]: Panen gagal (sure; verb behind)'],
+    ],
+    [
+      'mean nobody in a text without names',
+      '"Panen gagal," kata petani itu.',
+      ['[petani itu]: Panen gagal (likely; verb behind)'],
+    ],
+  ])('%s', (_, text, expected) => {
+    expect(said(text)).toEqual(expected);
+  });
+});

@@ -1,0 +1,89 @@
+import { describe, expect, it } from 'vitest';
+import { said, type Case } from '../said.ts';
+
+describe('the subject of the verb before the quote', () => {
+  it.each<Case>([
+    [
+      'is not whom a clause before it names',
+      'Usai bertemu Budi Hartono, Siti Aminah menyatakan, "Harga beras naik."',
+      ['Siti Aminah: Harga beras naik. (sure; verb before)'],
+    ],
+    [
+      'is not whom a clause inside it names',
+      'Siti Aminah, yang datang bersama Budi Hartono, mengatakan, "Harga beras naik."',
+      ['Siti Aminah: Harga beras naik. (sure; verb before)'],
+    ],
+    [
+      'is the body of a clause of its own',
+      'Budi Hartono pulang lebih awal, dan Seoul mengatakan “tidak ada bukti” atas tuduhan itu.',
+      ['[Seoul]: tidak ada bukti (sure; verb before)'],
+    ],
+    [
+      'has two verbs',
+      'Siti Aminah menemui Budi Hartono dan mengatakan, "Harga beras naik."',
+      ['Siti Aminah: Harga beras naik. (sure; verb before)'],
+    ],
+    [
+      'stands before where and when',
+      'Ketua panitia, Siti Aminah, di Bandung, Senin, menjelaskan, "Harga beras naik."',
+      ['Siti Aminah: Harga beras naik. (sure; verb before)'],
+    ],
+    [
+      'is a pronoun',
+      'Siti Aminah datang. Ia menambahkan, "Harga beras naik."',
+      ['Siti Aminah: Harga beras naik. (sure; verb before)'],
+    ],
+    [
+      'is an institution behind a small word',
+      'Sementara itu Kementerian Pertanian menyatakan, "Harga beras naik."',
+      ['[Kementerian Pertanian]: Harga beras naik. (sure; verb before)'],
+    ],
+    [
+      'is somebody without a name',
+      'Seorang petani mengatakan, "Harga beras naik."',
+      ['[Seorang petani]: Harga beras naik. (sure; verb before)'],
+    ],
+    [
+      'is a pronoun that means nobody',
+      'Ia menambahkan, "Harga beras naik."',
+      ['?: Harga beras naik. (unknown; verb before)'],
+    ],
+  ])('%s', (_, text, expected) => {
+    expect(said(text)).toEqual(expected);
+  });
+
+  it.each<Case>([
+    [
+      'has two verbs',
+      'Mary Collins met Governor David Hart and said, “Who will pay for the bridge?”',
+      ['Mary Collins: Who will pay for the bridge? (sure; verb before)'],
+    ],
+    [
+      'is not whom a clause before it names',
+      'After meeting David Hart, Mary Collins said, “Who will pay for the bridge?”',
+      ['Mary Collins: Who will pay for the bridge? (sure; verb before)'],
+    ],
+    [
+      'is not whom a clause inside it names',
+      'Mary Collins, who came with David Hart, said, “We will pay for the bridge.”',
+      ['Mary Collins: We will pay for the bridge. (sure; verb before)'],
+    ],
+    [
+      'is who speaks inside what another says',
+      'Mary Collins said an official in the office told them the date was changed because it was “instructed to do it.”',
+      ['[an official]: instructed to do it. (sure; verb before)'],
+    ],
+    [
+      'is an institution',
+      'The Treasury said, “We will pay for the bridge.”',
+      ['[The Treasury]: We will pay for the bridge. (sure; verb before)'],
+    ],
+    [
+      'is somebody without a name',
+      'A neighbour said, “We will pay for the bridge.”',
+      ['[A neighbour]: We will pay for the bridge. (sure; verb before)'],
+    ],
+  ])('in English, %s', (_, text, expected) => {
+    expect(said(text, 'en')).toEqual(expected);
+  });
+});

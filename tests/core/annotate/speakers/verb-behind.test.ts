@@ -1,0 +1,69 @@
+import { describe, expect, it } from 'vitest';
+import { said, type Case } from '../said.ts';
+
+describe('the verb of saying behind the quote', () => {
+  it.each<Case>([
+    [
+      'and then the name',
+      '"Harga naik," kata Siti Aminah di Jakarta.',
+      ['Siti Aminah: Harga naik (sure; verb behind)'],
+    ],
+    ['of asking', '"Apakah harga naik?" tanya Siti Aminah.', ['Siti Aminah: Apakah harga naik? (sure; verb behind)']],
+    [
+      'that is more often an adjective',
+      '"Ya (naik)," singkat Siti Aminah kepada warga.',
+      ['Siti Aminah: Ya (naik) (sure; verb behind)'],
+    ],
+    [
+      'in a text that breaks off',
+      '"Harga naik," tegas Siti Aminah kepada',
+      ['Siti Aminah: Harga naik (sure; verb behind)'],
+    ],
+    [
+      'behind a mark that nothing closed',
+      '"Harga naik, kata Siti Aminah, ketua panitia.',
+      ['Siti Aminah: Harga naik (sure; verb behind)'],
+    ],
+    [
+      'with -nya',
+      'Wahyuni Lestari datang. “Jalan itu rawan,” ujarnya.',
+      ['Wahyuni Lestari: Jalan itu rawan (sure; verb behind, -nya)'],
+    ],
+    ['with -nya that means nobody', '“Jalan itu rawan,” ujarnya.', ['?: Jalan itu rawan (unknown; verb behind, -nya)']],
+    [
+      'behind the speaker',
+      '"Harga naik," Siti Aminah menambahkan.',
+      ['Siti Aminah: Harga naik (sure; speaker and verb behind)'],
+    ],
+    [
+      'is not any verb',
+      '"Air sudah surut," dan Wahyuni Lestari pulang.',
+      ['?: Air sudah surut (unknown; nobody found)'],
+    ],
+    ['is not there', '"Air sudah surut" adalah judul kolom Wahyuni Lestari.', []],
+  ])('%s', (_, text, expected) => {
+    expect(said(text)).toEqual(expected);
+  });
+
+  it.each<Case>([
+    ['and then the name', '“Prices rose,” said Mary Collins.', ['Mary Collins: Prices rose (sure; verb behind)']],
+    [
+      'behind the speaker',
+      '“Prices rose,” Mary Collins told reporters.',
+      ['Mary Collins: Prices rose (sure; speaker and verb behind)'],
+    ],
+    [
+      'behind the speaker and what she is',
+      '“The river is falling,” Clara Whitfield, the mayor of Alderton, told reporters.',
+      ['Clara Whitfield: The river is falling (sure; speaker and verb behind)'],
+    ],
+    [
+      'behind a pronoun',
+      'Clara Whitfield arrived. “The river is falling,” she said.',
+      ['Clara Whitfield: The river is falling (sure; speaker and verb behind)'],
+    ],
+    ['is not there', '“The river is falling” was the title of the talk Clara Whitfield gave.', []],
+  ])('in English, %s', (_, text, expected) => {
+    expect(said(text, 'en')).toEqual(expected);
+  });
+});
