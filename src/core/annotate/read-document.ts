@@ -72,14 +72,14 @@ function isCapitalised(tokens: readonly Token[], facts: LanguageFacts): boolean 
     if (capital) high += 1;
     else if (!facts.openers.has(lower) || facts.inverted.has(lower) || isVerb(facts, lower)) low += 1;
     // “Yang **selamat adalah** Siti, Budi, Wati, dan Tono.”
-    else if (stopped && lower.length > 5 && !isSmall.test(lower)) low += 1;
+    else if (stopped && !isSmall.test(lower)) low += 1;
   }
   return high >= 4 && low <= (stopped ? 0 : high * 0.2);
 }
 
-/** The longest words that headlines leave small. */
+/** Words that headlines leave small. */
 const isSmall =
-  /^(?:dengan|karena|kepada|setelah|sebelum|terhadap|tentang|hingga|antara|menjadi|melalui|sampai|through|without)$/;
+  /^(?:yang|dari|pada|untuk|oleh|atas|agar|akan|dalam|saat|bagi|demi|usai|soal|dengan|karena|kepada|setelah|sebelum|terhadap|tentang|hingga|antara|menjadi|melalui|sampai|with|from|into|over|upon|than|that|when|after|about|under|through|without)$/;
 
 /** A verb that also opens sentences: **dipimpin**, **mewakili**; headlines capitalise it. */
 function isVerb({ language }: LanguageFacts, lower: string): boolean {

@@ -20,7 +20,7 @@ export const against: readonly Clue[] = [
     weight: -3,
     holds: (doc, { run }) => before(doc, run.first, ({ lower }) => /^(?:di|ke|menuju|seputar)$/.test(lower)),
   },
-  { name: 'the name of a thing', weight: -8, holds: thingBefore },
+  { name: 'the name of a thing', weight: -8, holds: namesThing },
   {
     name: 'a thing behind it',
     weight: -4,
@@ -38,6 +38,7 @@ export const against: readonly Clue[] = [
     weight: -3,
     holds: (doc, { run }) => before(doc, run.first, ({ lower }) => lower === 'the' || lower === 'a' || lower === 'an'),
   },
+  { name: 'the short form of an institution', weight: -5, holds: shortForm },
   { name: 'a dateline', weight: -6, holds: isDateline },
   { name: 'initials of the desk', weight: -8, holds: deskInitials },
   { name: 'one word of a longer name', weight: -8, holds: behindCommonWord },
@@ -78,7 +79,8 @@ const partOfThing =
 
 const works = words('lagu film album buku novel serial sinetron song movie film book album');
 
-function thingBefore(doc: Document, mention: Mention): boolean {
+/** The head of the name of a thing stands before it: “Stadion **Siti Aminah**”. */
+export function namesThing(doc: Document, mention: Mention): boolean {
   const { first, run, words: own } = mention;
   const { properHeads } = doc.facts;
   if (first > run.first) {
@@ -124,6 +126,18 @@ function acronymBehind(doc: Document, { last, run, words: own }: Mention): boole
     own.length > 1 &&
     acronym.lower[0] === own[0]?.[0] &&
     acronym.text.length <= own.length + 2
+  );
+}
+
+/** “Asosiasi Pengusaha Indonesia (**Apindo**)”. */
+function shortForm({ tokens, facts }: Document, { first, last, words: own }: Mention): boolean {
+  const long = tokens[first - 2];
+  return (
+    own.length === 1 &&
+    tokens[first - 1]?.text === '(' &&
+    tokens[last]?.text === ')' &&
+    long?.capital === true &&
+    (facts.institutionWords.has(long.lower) || properTails.has(long.lower) || places.has(long.lower))
   );
 }
 

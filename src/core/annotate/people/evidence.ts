@@ -1,6 +1,6 @@
 import type { Document } from '#core/annotate/document.ts';
 import { particles } from '#core/language/world/name-parts.ts';
-import { isListedName } from './word-class.ts';
+import { isListedName, somebodys } from './word-class.ts';
 import { places } from '#core/language/world/places.ts';
 import { words } from '#core/language/words.ts';
 import { against } from './against.ts';
@@ -43,6 +43,7 @@ const clues: readonly Clue[] = [
     weight: 2,
     holds: (doc, { run }) => before(doc, run.first, ({ lower }) => somebodys.has(lower)),
   },
+  { name: 'in parentheses behind a role', weight: 3.5, holds: named },
   { name: 'made by', weight: 1.5, holds: madeBy },
   // what stands behind it
   { name: 'an age behind it', weight: 4, holds: ageBehind },
@@ -91,12 +92,6 @@ const clues: readonly Clue[] = [
 ];
 
 const namedSo = words('bernama disapa dipanggil berinisial alias named nicknamed sapaan akrab');
-const somebodys = words(`
-jasa bantuan penggemar pasukan asuhan besutan polesan arahan komando milik karya gol umpan tendangan istri suami anak putra putri ayah ibu kakak adik keluarga
-kubu kelompok pernyataan ucapan kata-kata pengakuan komentar janji usulan pendapat unggahan akun cuitan kehadiran sosok kediaman
-nama rumah kekasih pacar mantan pengacara kepada terhadap oleh bersama antara duet pasangan jenazah penangkapan penahanan
-giliran assist sepakan sundulan tandukan
-`);
 const humanVerbs = words(`
 bertemu berkunjung mengunjungi tiba hadir menghadiri memimpin menjabat menggantikan
 mencetak merayakan bermain tampil bernyanyi membawakan memerankan membintangi menerima menandatangani memutuskan mengundurkan terpilih terlihat tampak
@@ -192,6 +187,18 @@ function ageBehind(doc: Document, { last }: Mention): boolean {
 /** “Wahyu Hartono, **General** Manager …”. */
 const rank =
   /^(?:general|vice|senior|chief|executive|managing|country|regional|head|president|deputy|associate|assistant)$/;
+
+/** “sang istri (**Lamirah**)”. */
+function named({ tokens, facts }: Document, { first, last }: Mention): boolean {
+  const role = tokens[first - 2];
+  return (
+    tokens[first - 1]?.text === '(' &&
+    tokens[last]?.text === ')' &&
+    role !== undefined &&
+    !role.capital &&
+    facts.roleNouns.has(role.lower)
+  );
+}
 
 /** “**ditulis oleh** Terra”, “**dipimpin oleh** Terra”: what people do and firms seldom. */
 function madeBy({ tokens }: Document, { run }: Mention): boolean {

@@ -2,6 +2,7 @@ import type { Document } from '#core/annotate/document.ts';
 import { namesakes } from '#core/language/id/namesakes.ts';
 import { aliasLinks } from './alias-links.ts';
 import { Clusters } from './clusters.ts';
+import { namesThing } from './against.ts';
 import { evidence } from './evidence.ts';
 import { mentionOf, type Mention } from './mention.ts';
 import { nameRuns } from './name-runs.ts';
@@ -41,7 +42,8 @@ export function gatherPeople(doc: Document, known: ReadonlySet<string>): People 
     nameRuns(doc).map((run) => mentionOf(doc, run)),
   );
   const clusters = new Clusters(mentions, aliasLinks(doc, mentions));
-  const accepted = clusters.groups.filter((group) => scoreOf(doc, group, known) >= enough);
+  const groups = clusters.groups.map((group) => withoutThings(doc, group, known));
+  const accepted = groups.filter((group) => scoreOf(doc, group, known) >= enough);
   const persons = accepted.map((group) => personOf(doc, group, scoreOf(doc, group, known)));
   const personAt = new Int32Array(doc.tokens.length).fill(-1);
   persons.forEach((person, number) => mark(personAt, person.places, number));
@@ -149,16 +151,27 @@ function longerNames(mentions: readonly Mention[]): ReadonlyMap<string, readonly
   return ends;
 }
 
+/** “Siti Aminah membuka Stadion **Siti Aminah**”: where there can be no doubt of the person, a thing of that name is no mention. */
+function withoutThings(doc: Document, group: readonly Mention[], known: ReadonlySet<string>): readonly Mention[] {
+  if (group.length === 1 || group.length > looked) return group;
+  const people = group.filter((mention) => !namesThing(doc, mention));
+  const isFull = people.length < group.length && people.some(({ words }) => words.length > 1);
+  const undoubted = isFull && scoreOf(doc, people, known) >= enough * 2;
+  return undoubted ? people : group;
+}
+
+/** Mentions of one name that are weighed: a name that is met a thousand times needs no thousand looks. */
+const looked = 40;
+
 /** Each kind of evidence counts once; what speaks against counts by how often it is met. */
 function scoreOf(doc: Document, group: readonly Mention[], known: ReadonlySet<string>): number {
   const best = new Map<string, number>();
   let against = 0;
-  // a name that is met a thousand times needs no thousand looks
-  const looked = group.slice(0, 40);
-  for (const mention of looked) {
+  const weighed = group.slice(0, looked);
+  for (const mention of weighed) {
     for (const { name, weight } of evidence(doc, mention)) {
       if (weight > 0) best.set(name, weight);
-      else against += weight / looked.length;
+      else against += weight / weighed.length;
     }
     if (known.has(mention.words.join(' '))) best.set('known to the edition', 4);
   }
@@ -181,7 +194,7 @@ function personOf(doc: Document, group: readonly Mention[], score: number): Gath
     forms.set(form, words.filter((word) => word.length > 1).length * 100 + form.length);
   }
   const ranked = [...forms].sort((a, b) => b[1] - a[1]).map(([form]) => form);
-  const roles = group.slice(0, 40).flatMap((mention) => roleOf(doc, mention) ?? []);
+  const roles = group.slice(0, looked).flatMap((mention) => roleOf(doc, mention) ?? []);
   return { name: ranked[0]!, forms: ranked, places: group, roles, score };
 }
 

@@ -4,7 +4,7 @@ import { givenNames } from '#core/language/world/given-names.ts';
 import { particles } from '#core/language/world/name-parts.ts';
 import { words } from '#core/language/words.ts';
 import { isWordHere } from './word-or-name.ts';
-import { compound, isListedName, territorial, wordClass, type WordClass } from './word-class.ts';
+import { compound, isListedName, somebodys, territorial, wordClass, type WordClass } from './word-class.ts';
 
 /**
  * Capitalised words in a row, with the particles between them, and the part of them that could be a person's name.
@@ -143,8 +143,14 @@ function isSmall({ tokens, facts }: Document, at: number): boolean {
 function isOpener({ tokens, facts, opensSentence }: Document, at: number, last: number): boolean {
   if (!opensSentence[at]) return false;
   const { lower } = tokens[at]!;
+  // “**Jenazah** Alang”
+  if (facts.language === 'id' && at + 1 < last && somebodys.has(lower) && !isTitle(facts, lower)) return true;
   if (!facts.openers.has(lower)) return false;
   return facts.language === 'id' || at + 1 === last || !mayBeGiven.has(lower);
+}
+
+function isTitle({ honorifics, roleNouns }: Document['facts'], lower: string): boolean {
+  return honorifics.has(lower) || roleNouns.has(lower) || isListedName(lower);
 }
 
 const mayBeGiven = new Set(['will', 'may', 'mark', 'grant', 'chase', 'rose', 'hope', 'grace', 'joy', 'bill']);

@@ -5,6 +5,7 @@ import { archipelagoNames } from '#core/language/id/archipelago-names.ts';
 import { familyNames } from '#core/language/world/family-names.ts';
 import { givenNames } from '#core/language/world/given-names.ts';
 import { isNameShaped } from '#core/language/world/name-shapes.ts';
+import { words } from '#core/language/words.ts';
 import { demonyms, places } from '#core/language/world/places.ts';
 import { properTails } from '#core/language/id/organisation-words.ts';
 import { institutionWords as englishInstitutions } from '#core/language/en/organisation-words.ts';
@@ -82,7 +83,7 @@ export function wordClass(
 
 /** “Yos Johan **Utama**”, “Frans Lebu **Raya**”: words that end the names of things, and of people. */
 function closesName(tokens: Document['tokens'], at: number, before: WordClass | undefined): boolean {
-  if (!/^(?:utama|jaya|raya|pratama|perdana|mulia)$/.test(tokens[at]!.lower)) return false;
+  if (!/^(?:utama|jaya|raya|pratama|perdana|mulia|tanjung)$/.test(tokens[at]!.lower)) return false;
   return before === 'name' || (before === 'unknown' && isListedName(tokens[at - 2]?.lower ?? ''));
 }
 
@@ -102,8 +103,11 @@ function isInitials(
   const next = tokens[at + 1];
   if (!upper || text.length !== 2 || !next?.capital || next.upper || /^(?:a[dlu]|ri)$/.test(lower)) return false;
   if (before === 'honorific') return true;
+  // “Menteri Perindustrian MS Hidayat”, but not “Gubernur BI Perry Warjiyo”
+  const last = !tokens[at + 2]?.capital;
+  if (before !== undefined && (!last || (before !== 'institution' && before !== 'role'))) return false;
   const isThing = [places, facts.properHeads, facts.institutionWords, facts.roleNouns].some((set) => set.has(lower));
-  return before === undefined && facts.language === 'id' && !isThing && isListedName(fold(next.lower));
+  return facts.language === 'id' && !isThing && isListedName(fold(next.lower));
 }
 
 /** “**Imam** B. Santoso”, “Komisaris **Imam** Hidayat”, “Agung **Imam** Wirya”: an honorific that is also a name, beside another. */
@@ -146,6 +150,14 @@ function isNamePart(word: string): boolean {
 
 /** “Leeds-**based** Abbott”. */
 export const compound = /-(?:based|born|led|backed|style|era)$/;
+
+/** Nouns of what people have, do or are to somebody. */
+export const somebodys = words(`
+jasa bantuan penggemar pasukan asuhan besutan polesan arahan komando milik karya gol umpan tendangan istri suami anak putra putri ayah ibu kakak adik keluarga
+kubu kelompok pernyataan ucapan kata-kata pengakuan komentar janji usulan pendapat unggahan akun cuitan kehadiran sosok kediaman
+nama rumah kekasih pacar mantan pengacara kepada terhadap oleh bersama antara duet pasangan jenazah penangkapan penahanan
+giliran assist sepakan sundulan tandukan
+`);
 
 /** Offices behind which the name of a territory stands. */
 export const territorial =
@@ -191,12 +203,25 @@ function isRoute(word: string, { calendar, institutionWords }: Document['facts']
   return to !== undefined && more === undefined && isPlace(from!) && isPlace(to);
 }
 
+function isEastAsianSyllable(word: string): boolean {
+  return eastAsianSyllables.has(word);
+}
+
+/** “Yuchen”, “Junhui”. */
+function isTwoSyllables(word: string): boolean {
+  for (let cut = 2; cut <= word.length - 2; cut += 1) {
+    const halves = [word.slice(0, cut), word.slice(cut)];
+    if (halves.every((half) => eastAsianSyllables.has(half) || familyFirst.has(half))) return true;
+  }
+  return false;
+}
+
 /** “Park Jin”, “Yoon Suk Yeol”, “Shin Won-sik”: a family name and a syllable of that language beside it. */
 function isEastAsian(word: string, after: string | undefined, before: string | undefined): boolean {
   const isSyllable = (other: string | undefined): boolean =>
     other !== undefined &&
-    eastAsianSyllables.has(other.split('-')[0]!) &&
-    (!other.includes('-') || eastAsianSyllables.has(other.split('-')[1]!));
+    (isEastAsianSyllable(other.split('-')[0]!) || isTwoSyllables(other)) &&
+    (!other.includes('-') || isEastAsianSyllable(other.split('-')[1]!));
   if (familyFirst.has(word) && isSyllable(after)) return true;
   return isSyllable(word) && before !== undefined && (familyFirst.has(before) || eastAsianSyllables.has(before));
 }

@@ -85,11 +85,28 @@ export class Focus {
       if (unnamed && (!best || best.trust === 1)) return undefined;
       if (best && best.trust > 1) {
         const met = this.#strangers[at]! > this.#strangers[sentenceStart(this.#sentenceOf, at, sentence)]!;
-        return { ...best, alone: seen.size === 1 && !met };
+        const silent = this.#doc.language === 'id' && best.trust === 2 && this.#isSilent(best.person, at);
+        return { ...best, alone: seen.size === 1 && !met && !silent };
       }
       passing ??= best && !this.#isTaken(sentence, at) ? best : undefined;
     }
     return passing && { ...passing, alone: false };
+  }
+
+  /**
+   * Only told about, while somebody else was speaking: police tell of a suspect between two quotations.
+   *
+   *     “…,” kata Siti. Warto sempat pulang, lalu menyerah. “Ia mengaku,” jelasnya.      Warto? Siti?
+   */
+  #isSilent(told: number, at: number): boolean {
+    let others = false;
+    for (let turn = this.#turns.length - 1; turn >= 0; turn -= 1) {
+      const { at: where, person } = this.#turns[turn]!;
+      if (where >= at) continue;
+      if (person === told) return false;
+      others ||= person !== undefined;
+    }
+    return others;
   }
 
   /** A sentence that begins with a pronoun goes on about somebody named before it. */

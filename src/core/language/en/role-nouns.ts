@@ -14,14 +14,14 @@ drummer duchess duke ecologist economist editor editor-in-chief electrician engi
 executive expert farmer father fiance fiancee filmmaker firefighter forward founder freshman friend frontrunner fundraiser gamer general
 geologist girl girlfriend goalie goalkeeper golfer governor governor-general graduate granddaughter grandfather grandmother grandson guard
 guitarist gunman gymnast hacker head heir historian hopeful host husband imam immunologist incumbent influencer inspector-general intern
-interpreter investor journalist judge juror justice killer king landlord lawmaker lawyer leader lecturer legislator librarian lieutenant
+interpreter investor journalist judge juror justice killer king landlord lawmaker lawyer leader lecturer legislator librarian lieutenant lineman linebacker
 lieutenant-general lifeguard lobbyist magistrate major-general man manager marine marshal mayor mechanic member meteorologist midfielder midwife
 minister model mogul mom mother musician neighbor neighbour nephew neurologist neuroscientist niece nominee novelist nurse officer official
 oncologist opponent organizer owner paediatrician painter paralegal paramedic partner passenger pastor pathologist patient pediatrician
 peer pharmacist philanthropist philosopher photographer physician physicist pilot pitcher player poet policeman policewoman politician
 pollster pope postgraduate predecessor premier presenter president priest prince princess principal producer professor prosecutor
 psychiatrist psychologist pundit pupil quarterback queen rabbi racer radiologist ranger rapper recruit referee reporter representative
-republican researcher resident reverend rival runner scholar scientist secretary secretary-general senator sergeant sheriff shooter
+republican researcher resident reverend rival rookie runner scholar scientist secretary secretary-general senator sergeant sheriff shooter
 shopkeeper shopper singer sister skater skier sociologist soldier solicitor solicitor-general son sophomore speechwriter spokesman
 spokesperson spokeswoman sprinter staffer star strategist streamer striker student successor superintendent surgeon surgeon-general
 survivor suspect swimmer teacher teenager tenant terrorist therapist trader trainee translator treasurer tycoon umpire uncle

@@ -15,12 +15,12 @@ jl jl. jln jln. ka kabupaten kafe kampoeng kampung kampus kanal kantor kapal kat
 kekaisaran kelenteng kelurahan kementerian kementrian kepolisian kepulauan kerajaan keraton kereta kesultanan klaster klinik klub km km.
 kmp kmn klm mv kn koalisi kodam kodim komisi komite komplek kompleks konfederasi konferensi kongres konsorsium konvensi koperasi koramil koran korem
 kota kri ktt laboratorium lajur laman lapangan lapas laskar laut lbh lembaga lembah lemdiklat lemhannas lereng liga lsm mabes madrasah
-mahkamah majalah majelis makam maklumat mal mall marathon marga masjid menara merek mesjid mess metode monumen mts muara muktamar musala
+mahkamah majalah majelis makam maklumat mal mall marathon marga masjid menara merek mesjid mess metode monumen mts muara muktamar munas musala
 museum nagari ngo nobel olimpiade operasi organisasi ormas padepokan paguyuban pameran pantai partai pasal pasar pegunungan pelabuhan pemda
 pemerintah pemkab pemkot pemprov pendopo pengadilan penghargaan penjara penyakit perang perbukitan perempatan perguruan perhimpunan
 perjanjian perkumpulan perppu perpres persatuan pertigaan perum perumahan pesantren pesawat petilasan piagam piala platform plaza polda
 politeknik polres polresta polrestabes polsek pondok pondokan ponpes portal posko pp prasasti premier produksi protokol provinsi proyek pt
-pt. pulau pura pusaka pusat pusdiklat puskesmas radio republik resolusi resor resort restoran revolusi roket rs rsad rsal rsia rsj rskd rsu
+pt. pulau pura pusaka pusat pusdiklat puskesmas radio rakernas republik resolusi resor resort restoran revolusi roket rs rsad rsal rsia rsj rskd rsu
 rsud rsup ruas rudal rumah rumkit rumus rusun rusunami rusunawa rutan rute sakit samudra sanggar satelit satgas sd sdn sekolah selat serie
 serikat seskoad sespim siklon simpang sindrom sirkuit situ situs skala skandal sma sman smk smp smpn spesies sport stadion startup stasiun
 studio suku sungai supercup superliga tabloid taman tanjung telaga televisi teluk teori terminal terowongan tim timnas toko tol topan tpu
