@@ -79,11 +79,10 @@ function withoutOpeners(doc: Document, mentions: readonly Mention[]): Mention[] 
   );
   const openings = new Set(mentions.filter((mention) => !isThing(mention)).map(({ words }) => words.join(' ')));
   const longer = longerNames(mentions);
-  const single = (word: string): number =>
-    mentions.filter((mention) => mention.words.length === 1 && mention.words[0] === word).length;
+  const single = countSingle(mentions);
   const isElsewhere = (rest: readonly string[], opener: string): boolean =>
     rest.length > 1 ||
-    (isNoun.test(opener) && single(rest[0]!) > 1) ||
+    (isNoun.test(opener) && (single.get(rest[0]!) ?? 0) > 1) ||
     (longer.get(rest[0]!) ?? []).some((other) => other !== opener);
   return mentions.map((mention) => {
     const { first, words, classes, run } = mention;
@@ -105,6 +104,13 @@ function withoutOpeners(doc: Document, mentions: readonly Mention[]): Mention[] 
 
 /** “**Tulisan** Siti”, “**Keputusan** Siti”: an Indonesian noun of action before whose it is. */
 const isNoun = /^[a-z]{4,}(?:an|asi)$/;
+
+/** How often each word is met as a name of its own. */
+function countSingle(mentions: readonly Mention[]): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const { words } of mentions) if (words.length === 1) counts.set(words[0]!, (counts.get(words[0]!) ?? 0) + 1);
+  return counts;
+}
 
 /** “Wakil Kepala RSPAD **Gatot Soebroto** Budi Hartono”: how many words at the beginning are a hospital's or a university's. */
 function namesakeWords(words: readonly string[]): number {

@@ -8,7 +8,6 @@ import { isNameShaped } from '#core/language/world/name-shapes.ts';
 import { words } from '#core/language/words.ts';
 import { demonyms, places } from '#core/language/world/places.ts';
 import { properTails } from '#core/language/id/organisation-words.ts';
-import { institutionWords as englishInstitutions } from '#core/language/en/organisation-words.ts';
 import { openers as englishOpeners } from '#core/language/en/function-words.ts';
 
 /**
@@ -69,8 +68,7 @@ export function wordClass(
   if (facts.roleNouns.has(lower) || (facts.roleModifiers.has(lower) && before !== 'name')) return 'role';
   if (places.has(bare) || demonyms.has(lower)) return 'place';
   if (isEastAsian(bare, tokens[at + 1]?.lower, tokens[at - 1]?.lower)) return 'name';
-  if ([facts.institutionWords, facts.properHeads, properTails, englishInstitutions].some((set) => set.has(lower)))
-    return 'institution';
+  if ([facts.institutionWords, facts.properHeads, properTails].some((set) => set.has(lower))) return 'institution';
   if (token.upper && text.length <= 6) return 'acronym';
   if (/\d|&|\.(?:com|net|org|co|id)\b/.test(text)) return 'common';
   if (particles.has(lower)) return before === undefined && tokens[at + 1]?.capital ? 'unknown' : 'particle';

@@ -26,6 +26,9 @@ const reach = 24;
 /** Sentences that are looked back over. */
 const memory = 14;
 
+/** Turns that are looked back over to see who has spoken. */
+const looked = 100;
+
 export class Focus {
   readonly #doc: Document;
   readonly #people: People;
@@ -100,7 +103,7 @@ export class Focus {
    */
   #isSilent(told: number, at: number): boolean {
     let others = false;
-    for (let turn = this.#turns.length - 1; turn >= 0; turn -= 1) {
+    for (let turn = this.#turns.length - 1; turn >= Math.max(0, this.#turns.length - looked); turn -= 1) {
       const { at: where, person } = this.#turns[turn]!;
       if (where >= at) continue;
       if (person === told) return false;

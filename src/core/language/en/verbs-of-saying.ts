@@ -1,19 +1,20 @@
 import { words } from '#core/language/words.ts';
+import { clauseVerbs, linkedClauseVerbs } from './clause-verbs.ts';
 
 /** Past and present forms that join a speaker to words, before or after them: “…,” said Jones; Jones told reporters, “…”. */
-export const saying = words(`
-accused acknowledged acknowledges add added adding adds admits admitted agreed agrees alleged alleges announced announces answered argue
-argued argues arguing ask asked asking asks asserted asserts assured begged believed believes blasted boasted bragged branded called
-calling calls cautioned claim claimed claiming claims clarified commented comments complained complains conceded concedes concluded
-concludes confirmed contended contends continued continues countered cried criticised criticized declared declares declaring demanded
-demands denied denounced described describes describing disclosed dismissed dubbed emphasised emphasized exclaimed explained explaining
-explains expressed guessed hinted hoped hopes implied indicated informed insisted insisting insists interjected intoned joined joked jokes
-labeled lamented lectured maintained maintains mocked mused muttered note noted notes noting observed observes opined pleaded pledged
-pointed posted praised predicted predicts proclaimed promised protested quipped quoted reasoned reassured rebuffed recalled recalls
-recounted referred referring reiterated rejected remarked remembered repeated replied replies reported reports responded responds revealed
-reveals said say saying says scoffed shouted sighed slammed snapped speculated stated states stating stressed stresses suggested suggesting
-suggests summed swore taunted teased tell telling tells testified testifies thinks thundered told tweeted tweeting tweets urged urges
-urging vowed warned warning warns whispered writes writing wrote yelled
-`);
+export const saying: ReadonlySet<string> = new Set([
+  ...clauseVerbs,
+  ...linkedClauseVerbs,
+  ...words(`
+accused add adding announces answered argue arguing ask asking asks asserts begged blasted boasted bragged branded called calling calls
+cautioned claim claiming clarified comments complains concedes concludes continued continues countered cried criticised criticized
+declares declaring demanded demands denounced described describes describing disclosed dismissed dubbed exclaimed explaining explains
+expressed guessed hinted implied informed insisting interjected intoned joined joked jokes labeled lamented lectured maintains mocked
+mused muttered note noting observes opined pleaded pledged pointed posted praised proclaimed protested quipped quoted reasoned
+reassured rebuffed recalls recounted referred referring rejected remembered replies responds reveals saying scoffed shouted sighed
+slammed snapped speculated stating stresses suggesting summed swore taunted teased tell telling testifies thundered tweeting tweets
+urges urging warning whispered writing yelled
+`),
+]);
 
 export const according = words(`according per`);

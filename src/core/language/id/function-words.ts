@@ -30,34 +30,40 @@ desember jan feb mar apr jun jul agu agt sep sept okt nov des ramadan ramadhan s
 waisak paskah wib wita wit gmt
 `);
 
-/** Small words that open sentences, and so are capitalised without being names. */
-export const openers = words(`
-ada adalah adapun aduh agak agar ah akan akhir akhirnya akibat akibatnya aku alasannya alhamdulillah alhasil alih-alih amat anda andai
-anehnya antara apa apabila apakah apalagi artinya astaghfirullah atau awal awalnya ayo baca bagai bagaimana bagi baginya bahkan bahwa baik
-banyak barangkali baru barusan bayangkan beberapa begini begitu begitulah belakangan belasan beliau belum berada berangkat beranjak berapa
-berawal berbeda berbekal bercermin berdasarkan berikutnya berkaca berkat berlatar bermodal bermula bersama bertempat bertindak beruntung
-besok betapa biar biarkan biarpun biasakan biasanya bila bisa bismillah boleh bukan buktinya bulan caranya celakanya contohnya cukup cuma
-dahulu dalam dampaknya dan dapat dari dari-dari dasarnya delapan demi demikian dengan detik di dia dibantu diberitakan didampingi dihubungi
-dijelaskan dijumpai dikabarkan dikatakan diketahui dikonfirmasi dikutip dilansir dilaporkan dimintai dipimpin disebutkan disinggung
-disinilah ditambah ditanya ditemani ditemui diwawancarai dong dua dulu eh empat enam faktanya foto gara-gara guna gunakan hal hampir hanya
-harap harapannya hari harus hasilnya hebatnya hendak hentikan hindari hingga ia ialah ibarat infografis ingin ini inilah insya intinya
-ironisnya isinya itu itulah iya jadi jadikan jam jangan jarang jelasnya jika juga jumlah jumlahnya justru jutaan kabarnya kadang
-kadang-kadang kah kalau kami kan kapan karena kasih kata katanya ke kedua keduanya keempat kelak kelihatannya kelima kemarin kembali
-kemudian kenapa kendalanya kendati kepada kerap ketiga ketika khususnya kini kira-kira kita klik kok konon kurang lagi lah lain lainnya
-lalu lama langsung lantaran lantas lebih lewat lha lho lihat lima lokasinya lucunya lusa maaf maka malah malam mana mari masa masalahnya
-masih masing-masing mau maupun melalui melansir melihat memang menanggapi menariknya mendatang mengaku mengapa mengenai mengingat mengutip
-menit menjadi menjelang menurut menurutnya menyebut mereka merujuk merupakan meski meskipun mesti mewakili minggu misalnya mudah-mudahan
-mulai mulanya mungkin nah nama namun nanti nyatanya oh oke oleh pada padahal pagi paling para parahnya pasalnya pasca pasti pastikan pekan
-penyebabnya perlu pernah persoalannya pertama pertama-tama pertanyaannya pertengahan pokoknya prinsipnya pukul pula puluhan pun ratusan
-rencananya ribuan rupanya saat saja saking salah sama sambil sampai sang sangat satu saya sayangnya seakan seandai seandainya sebab sebagai
-sebagaimana sebagian sebaiknya sebaliknya sebanyak sebelum sebelum-sebelumnya sebelumnya sebenarnya sebentar sebetulnya sebuah secara
-sedang sedangkan sedikit sedikitnya segala segera seharusnya sehingga seiring sejak sejauh sejumlah sekali sekaligus sekalipun sekarang
-sekembalinya sekilas sekitar selagi selain selalu selama selamat selanjutnya seluruh semasa sembari sembilan semenjak sementara semoga
-sempat semua semuanya senada seolah seorang sepanjang seperti sepertinya sepulang sepuluh seraya sering seringkali serta sesampainya
-sesekali sesuai sesudahnya sesungguhnya setelah setelahnya setiap setiba setidaknya seusai seusainya sewaktu si siang siapa silakan
-silam simak singkatnya sisanya soal sontak sore spontan suatu subhanallah sudah supaya tadi tahun tak tampak tampaknya tanpa tantangannya
-tapi telah tempatnya tengah tentang tentu tepatnya terakhir terbukti tercatat terdapat terhadap terhitung terima terjadi terkait terlalu
-terlebih terlihat termasuk ternyata terpenting terpisah tersebut tersedia terutama tetapi tiada tiadanya tiap tiba-tiba tidak tidak-tidak
-tiga toh tolong tonton total totalnya tujuannya tujuh ujar ujarnya ujung-ujungnya ujungnya umumnya umurnya uniknya untuk untungnya usah
-usai usianya video wah walakin walau walaupun walhasil wow ya yang
+/** Stems that with -nya open sentences: **Akibatnya**, **Sayangnya**. */
+const stems = words(`
+akhir akibat alasan aneh arti awal bagi berikut biasa bukti cara celaka contoh dampak dasar dita fakta harapan hasil hebat inti ironis
+isi jelas jumlah kabar kata kedua kelihatan kendala khusus lain lokasi lucu masalah menarik menurut misal mula nyata parah pasal
+penyebab persoalan pertanyaan pokok prinsip rencana rupa sayang seandai sebaik sebalik sebelum-sebelum sebelum sebenar sebetul sedikit
+seharus sekembali selanjut semua seperti sesampai sesudah sesungguh setelah setidak seusai singkat sisa tampak tantangan tempat tepat
+tiada total tujuan ujar ujung-ujung ujung umum umur unik untung usia
 `);
+
+/** Small words that open sentences, and so are capitalised without being names. */
+export const openers: ReadonlySet<string> = new Set([
+  ...Array.from(stems, (stem) => `${stem}nya`),
+  ...words(`
+ada adalah adapun aduh agak agar ah akan akhir akibat aku alhamdulillah alhasil alih-alih amat anda andai antara apa apabila apakah
+apalagi astaghfirullah atau awal ayo baca bagai bagaimana bagi bahkan bahwa baik banyak barangkali baru barusan bayangkan beberapa
+begini begitu begitulah belakangan belasan beliau belum berada berangkat beranjak berapa berawal berbeda berbekal bercermin berdasarkan
+berkaca berkat berlatar bermodal bermula bersama bertempat bertindak beruntung besok betapa biar biarkan biarpun biasakan bila bisa
+bismillah boleh bukan bulan cukup cuma dahulu dalam dan dapat dari dari-dari delapan demi demikian dengan detik di dia dibantu
+diberitakan didampingi dihubungi dijelaskan dijumpai dikabarkan dikatakan diketahui dikonfirmasi dikutip dilansir dilaporkan dimintai
+dipimpin disebutkan disinggung disinilah ditambah ditemani ditemui diwawancarai dong dua dulu eh empat enam foto gara-gara guna gunakan
+hal hampir hanya harap hari harus hendak hentikan hindari hingga ia ialah ibarat infografis ingin ini inilah insya itu itulah iya jadi
+jadikan jam jangan jarang jika juga jumlah justru jutaan kadang kadang-kadang kah kalau kami kan kapan karena kasih kata ke kedua
+keempat kelak kelima kemarin kembali kemudian kenapa kendati kepada kerap ketiga ketika kini kira-kira kita klik kok konon kurang lagi
+lah lain lalu lama langsung lantaran lantas lebih lewat lha lho lihat lima lusa maaf maka malah malam mana mari masa masih
+masing-masing mau maupun melalui melansir melihat memang menanggapi mendatang mengaku mengapa mengenai mengingat mengutip menit menjadi
+menjelang menurut menyebut mereka merujuk merupakan meski meskipun mesti mewakili minggu mudah-mudahan mulai mungkin nah nama namun
+nanti oh oke oleh pada padahal pagi paling para pasca pasti pastikan pekan perlu pernah pertama pertama-tama pertengahan pukul pula
+puluhan pun ratusan ribuan saat saja saking salah sama sambil sampai sang sangat satu saya seakan seandai sebab sebagai sebagaimana
+sebagian sebanyak sebelum sebentar sebuah secara sedang sedangkan sedikit segala segera sehingga seiring sejak sejauh sejumlah sekali
+sekaligus sekalipun sekarang sekilas sekitar selagi selain selalu selama selamat seluruh semasa sembari sembilan semenjak sementara
+semoga sempat semua senada seolah seorang sepanjang seperti sepulang sepuluh seraya sering seringkali serta sesekali sesuai setelah
+setiap setiba seusai sewaktu si siang siapa silakan silam simak soal sontak sore spontan suatu subhanallah sudah supaya tadi tahun tak
+tampak tanpa tapi telah tengah tentang tentu terakhir terbukti tercatat terdapat terhadap terhitung terima terjadi terkait terlalu
+terlebih terlihat termasuk ternyata terpenting terpisah tersebut tersedia terutama tetapi tiada tiap tiba-tiba tidak tidak-tidak tiga
+toh tolong tonton total tujuh ujar untuk usah usai video wah walakin walau walaupun walhasil wow ya yang
+`),
+]);

@@ -21,12 +21,16 @@ export const indonesian: LanguageFacts = {
 };
 
 function isCommonWord(word: string): boolean {
-  if (vocabulary.has(word) || small.openers.has(word)) return true;
+  if (isRoot(word)) return true;
   // “Esoknya”, “Celakanya”; names in -nya are short: Sonya, Tanya
   if (/^[a-z]{3,}nya$/.test(word)) return true;
   const bare = word.replace(/(?:lah|kah|pun|ku|mu)$/, '');
-  if (vocabulary.has(bare) || small.openers.has(bare)) return true;
+  if (isRoot(bare)) return true;
   return affixed.test(bare) || borrowed.test(bare);
+}
+
+function isRoot(word: string): boolean {
+  return [vocabulary, small.openers, institutionWords, properHeads].some((set) => set.has(word));
 }
 
 /** English words in names of firms and programmes: Electoral Integrity, Online Submission. */

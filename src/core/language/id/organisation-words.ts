@@ -1,3 +1,4 @@
+import { institutionWords as englishInstitutions } from '#core/language/en/organisation-words.ts';
 import { words } from '#core/language/words.ts';
 
 /**
@@ -29,20 +30,19 @@ ylbhi zaman
 `);
 
 /** Ends of institution and place names: Persib FC, Madison Square Garden, Bahari Fast Boat. */
-export const properTails = words(`
-ac academy act agency air airline airlines airport airways analytics app apps arena asia asset association athletic avenue award awards
-bakery bank bay beach bill boat books bridge bureau cafe capital care cargo catering cathedral center centre cf challenge championship
-channel church city clinic club co coffee college commission committee company conference consulting corp corporation council county court
-cup daily day department digital disease electric energy entertainment explorer expo express fair farma fc federation festival films forum
-foundation games gaming garden gardens global grand group hall healthcare herald hospital hotel inc indicator indonesia initiative
-institute institution international island islands journal kitchen lab labs lake land law league lines llc logistics ltd magazine mall
-management marathon market mart masters media medical mining ministry mosque motor motors mountain music network news night office oil
-online open park partner partners party pharma pictures plc post power press prix prize production productions properties property
-publishing radio raya records research resort river road rovers run sc school securities sekuritas series shipping shop show software
-solution solutions space square stadium station store street studio studios summit survey syndicate syndrome systems tbk tech technologies
-technology telekomunikasi times tour tower town training tribune trophy tv union united university valley venture ventures vision wanderers
-watch week working
-`);
+export const properTails: ReadonlySet<string> = new Set([
+  ...englishInstitutions,
+  ...words(`
+ac airline airlines airways app apps asia asset athletic bakery beach boat books cafe capital care cargo catering cathedral cf
+challenge championship city clinic co coffee consulting county daily disease electric entertainment explorer expo express fair farma fc
+federation festival films forum gaming garden gardens grand hall healthcare hotel indicator indonesia initiative institution
+international islands kitchen lab labs land lines logistics mall management marathon market mart masters media medical mining mosque
+motor motors mountain music oil online open partner partners pharma pictures plc power prix production productions properties property
+publishing raya records resort rovers run sc securities sekuritas shipping shop software solution solutions space store studio studios
+survey syndicate syndrome systems tbk tech technologies technology telekomunikasi tour town training trophy venture ventures vision
+wanderers watch week working
+`),
+]);
 
 /** Words that institutions' names and roles are made of, and people's names are not. */
 export const institutionWords = words(`

@@ -1,4 +1,5 @@
 import { words } from '#core/language/words.ts';
+import { clauseVerbs, linkedClauseVerbs } from './clause-verbs.ts';
 
 /**
  * Bare stems that stand after a quote, before its speaker: “…,” ujar Siti. With -nya they hold the speaker:
@@ -15,24 +16,18 @@ ketus lontar singkat
 `);
 
 /** Full verbs: the speaker stands before them, what is said after: Siti mengatakan, “…”. */
-export const full = words(`
-beranggapan berargumen berbisik bercerita berdalih berdoa bergumam berharap berikrar berjanji berkata berkelakar berkicau berkilah berkisah
-berkomentar berpandangan berpendapat berpesan berpikir bersaksi berseloroh berseru bersikeras bersumpah bertanya bertanya-tanya berteriak
-berterima bertutur berucap berujar curiga khawatir melanjutkan melaporkan melontarkan memandang memaparkan memaparkannya memastikan
-membalas membantah membeberkan membeberkannya membela membenarkan memberitahu memberitahukan memberitakan membocorkan memerintahkan meminta
-memohon memperingatkan memperkirakan mempertanyakan memprediksi memprotes memuji memungkasi menafsirkan menambahkan menampik menandaskan
-menanggapi menceletuk mencemaskan menceritakan mencetuskan mencontohkan mencuit mendesak mendeskripsikan menduga menegaskan menegur
-menekankan menengarai menepis menerangkan mengajak mengaku mengakui mengakuinya mengamini mengancam mengandaikan menganggap menganjurkan
-mengapresiasi mengasumsikan mengatakan mengecam mengeluh mengeluhkan mengemukakan mengenang mengestimasi menggambarkan menggarisbawahi
-mengharapkan menghimbau mengilustrasikan mengimbau mengimbuh mengimbuhkan mengindikasikan menginformasikan mengingatkan menginginkan
-menginstruksikan mengisahkan mengistilahkan mengisyaratkan mengkhawatirkan mengklaim mengklarifikasi mengkonfirmasi mengkritik mengomentari
-mengonfirmasi mengucapkan mengumumkan mengungkap mengungkapkan menguraikan mengusulkan mengusung mengutarakan mengutuk menilai menimpali
-menjabarkan menjanjikan menjawab menjelaskan menjuluki menolak mensinyalir mensyaratkan menuding menuduh menukas menulis menuliskan menutup
-menuturkan menyahut menyambung menyambut menyampaikan menyanggah menyanggupi menyangkal menyangsikan menyarankan menyatakan menyatakannya
-menyayangkan menyebut menyebutkan menyebutnya menyentil menyerukan menyesalkan menyetujui menyimpulkan menyimpulkannya menyindir
-menyinggung menyiratkan menyoroti meragukan meramalkan merasa merekomendasikan merinci mewanti-wanti mewartakan meyakini sepakat setuju
-tutupnya yakin
-`);
+export const full: ReadonlySet<string> = new Set([
+  ...clauseVerbs,
+  ...linkedClauseVerbs,
+  ...words(`
+berargumen berbisik berdoa bergumam berkelakar berkicau berkisah berpikir bersaksi berseloroh berseru bersikeras bertanya-tanya
+berteriak berterima bertutur berucap curiga melontarkan memaparkannya membalas membeberkannya membela memohon memuji memungkasi
+menafsirkan menceletuk mencemaskan mencetuskan menegur mengakuinya mengandaikan menganggap mengapresiasi mengecam mengenang
+menggarisbawahi menghimbau mengilustrasikan mengimbuh mengimbuhkan mengistilahkan mengklarifikasi mengkonfirmasi mengucapkan mengusung
+menjanjikan menjuluki menolak mensyaratkan menukas menutup menyahut menyambung menyambut menyanggah menyangkal menyangsikan
+menyatakannya menyebutnya menyentil menyimpulkannya menyinggung meragukan merasa mewanti-wanti sepakat setuju tutupnya
+`),
+]);
 
 /** Passive and announcing forms: the speaker follows, with or without oleh. */
 export const passive = words(`
