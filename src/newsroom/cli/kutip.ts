@@ -1,6 +1,9 @@
 import { ContentProblem } from '#newsroom/desk/content-problem.ts';
 import { NothingFound } from '#newsroom/desk/find-files.ts';
+import { keepCompiled } from '#newsroom/desk/keep-compiled.ts';
 import { print, say, UsageError, type Command } from './command.ts';
+
+keepCompiled();
 
 /** Each is loaded when it is called, so that none waits for what only another needs. */
 const commands: Readonly<Record<string, () => Promise<Command>>> = {

@@ -7,7 +7,8 @@ import { pagesOfStory, surroundingsOf } from '#core/edition/story-pages.ts';
 import type { Site } from '#core/story/site.ts';
 import { isSlug } from '#core/story/slug.ts';
 import { readStory } from '#newsroom/desk/read-content.ts';
-import { readEdition, type ReadEdition } from './read-edition.ts';
+import { readRecord } from '#newsroom/desk/record-cache.ts';
+import { readEdition, readMasthead, type ReadEdition } from './read-edition.ts';
 
 /** An edition as its files are at this moment: read when it is first asked for, and again after a change. */
 export type DevEdition = {
@@ -21,9 +22,15 @@ export function devEdition(content: string, address: string): DevEdition {
   const hash = createHash('sha256').update(content).digest('hex').slice(0, 16);
   const cache = { path: join('.kutip', `dev-${hash}.json`), version: `${process.pid}` };
   let read: Promise<ReadEdition> | undefined;
+  const readAll = async () => {
+    const masthead = await readMasthead(content, address);
+    return readEdition(content, masthead, cache, (files, onRead) => {
+      for (const file of files) onRead(file, readRecord(file, masthead.people));
+    });
+  };
   return {
     async pageAt(path) {
-      read ??= readEdition(content, address, cache);
+      read ??= readAll();
       const reading = read;
       try {
         return { page: await pageOf(path, await reading), site: (await reading).edition.site };

@@ -14,6 +14,9 @@ export type Publication = {
   readonly address: string;
 };
 
+/** A page in UTF-8: what all pages of its type share is bytes already, so that it is encoded once. */
+export type PageParts = readonly (string | Buffer)[];
+
 /** The styles as they stand in the pages of each type: their addresses start at the host. */
 export function inlineStyles(app: Pick<AppBundle, 'styles'>, base: string): ReadonlyMap<Page['type'], string> {
   const atHost = (css: string) => css.replace(/url\(\.?\/?(?:assets\/)?/g, `url(${base}assets/`).trim();
@@ -24,12 +27,12 @@ export function inlineStyles(app: Pick<AppBundle, 'styles'>, base: string): Read
  * Makes whole pages: head first and complete, styles inlined, text, then what only machines read. The scripts are started by
  * `first-paint.ts`. What all pages share is put together once.
  *
- * @returns a function of the page, its body as the reader's app renders it, and its twin as JSON
+ * @returns a function of the page, its body as the reader's app renders it, and its twin as JSON; the parts are to be written after each other
  */
 export function documents(
   app: AppBundle,
   publication: Publication,
-): (page: Page, body: string, twin: string) => string {
+): (page: Page, body: string, twin: string) => PageParts {
   const { base, site, address } = publication;
   const styles = inlineStyles(app, base);
   const asset = (file: string) => escapeHtml(base + file);
@@ -49,25 +52,24 @@ export function documents(
   const headEnds = new Map(
     [...styles].map(([type, style]) => [
       type,
-      [
-        '<meta name="theme-color" media="(prefers-color-scheme: light)" content="#fcfbf8">',
-        '<meta name="theme-color" media="(prefers-color-scheme: dark)" content="#141413">',
-        `<link rel="icon" href="${base}icon.svg" type="image/svg+xml">`,
-        `<link rel="apple-touch-icon" href="${base}icon-180.png">`,
-        `<link rel="manifest" href="${base}manifest.webmanifest">`,
-        `<style>${style}</style>`,
-        '</head><body><div id="kutip">',
-      ].join(''),
+      Buffer.from(
+        [
+          '<meta name="theme-color" media="(prefers-color-scheme: light)" content="#fcfbf8">',
+          '<meta name="theme-color" media="(prefers-color-scheme: dark)" content="#141413">',
+          `<link rel="icon" href="${base}icon.svg" type="image/svg+xml">`,
+          `<link rel="apple-touch-icon" href="${base}icon-180.png">`,
+          `<link rel="manifest" href="${base}manifest.webmanifest">`,
+          `<style>${style}</style>`,
+          '</head><body><div id="kutip">',
+        ].join(''),
+      ),
     ]),
   );
   return (page, body, twin) => {
     // React puts what it would have fetched early before the text; its place is the head.
     const early = /^(?:<link [^>]*>)+/.exec(body)?.[0] ?? '';
-    return [
-      starts.get(page.type) ?? '',
-      headOf(page, { site, address }),
-      early,
-      headEnds.get(page.type) ?? '',
+    const head = `${starts.get(page.type)}${headOf(page, { site, address })}${early}`;
+    const rest = [
       body.slice(early.length),
       '</div>',
       structuredData(page, { site, address }),
@@ -75,6 +77,7 @@ export function documents(
       safeInScript(twin),
       '</script></body></html>\n',
     ].join('');
+    return [head, headEnds.get(page.type) ?? '', rest];
   };
 }
 

@@ -1,98 +1,128 @@
 import { availableParallelism } from 'node:os';
 import { Worker } from 'node:worker_threads';
+import type { Problem } from '#core/story/parse.ts';
+import { ContentProblem } from '#newsroom/desk/content-problem.ts';
+import type { ReadRecord } from '#newsroom/desk/record-cache.ts';
 import type { Publication } from './document.ts';
 import type { Unit } from './unit.ts';
 
-/** What a thread needs to make units on its own. `cards` is the folder where pictures are kept between builds. */
+/** What a thread needs to read stories and make units on its own. */
 export type PoolWork = {
+  /** The folder of the edition. */
+  readonly content: string;
+  /** The folder that units are written below. */
   readonly folder: string;
   readonly publication: Publication;
+  /** The folder where pictures are kept between builds. */
   readonly cards: string;
   /** Whether each text is written a second and third time, as `.br` and `.gz`, for hosts that send those. */
   readonly compressed: 'ahead' | 'none';
 };
-export type Batch = readonly Unit[];
-export type Made =
-  | { readonly made: readonly { readonly name: string; readonly files: readonly string[] }[] }
-  | { readonly failed: string };
+
+/** What a thread is sent, and what it answers. */
+export type Job =
+  | { readonly type: 'read'; readonly files: readonly string[] }
+  | { readonly type: 'make'; readonly units: readonly Unit[] };
+export type Answer =
+  | { readonly type: 'read'; readonly stories: readonly (readonly [file: string, read: ReadRecord])[] }
+  | { readonly type: 'made'; readonly units: readonly (readonly [name: string, files: readonly string[]])[] }
+  | { readonly type: 'failed'; readonly message: string; readonly problem?: Wrong };
+type Wrong = { readonly file: string; readonly problems: readonly Problem[] };
+
+/** As many threads as the machine runs at once, each started with its first job. */
+export type Pool = {
+  /** @throws ContentProblem where a story file is wrong */
+  readonly read: (files: Iterable<string>, onRead: (file: string, read: ReadRecord) => void) => Promise<void>;
+  /** @param onMade is told each unit's name with the files it became */
+  readonly make: (units: Iterable<Unit>, onMade: (name: string, files: readonly string[]) => void) => Promise<void>;
+  readonly close: () => Promise<void>;
+};
 
 const batchSize = 24;
-/** Batches that wait for a thread: enough to keep it busy, few enough to keep memory flat. */
+/** Jobs that wait for a thread: enough to keep it busy, few enough to keep memory flat. */
 const queued = 2;
 
-/**
- * Has units made by as many threads as the machine runs at once.
- *
- * @param onMade is told each unit's name with the files it became
- * @throws what a thread threw; the others are stopped
- */
-export async function makeAll(
-  units: Iterable<Unit>,
-  work: PoolWork,
-  onMade: (name: string, files: readonly string[]) => void,
-): Promise<void> {
-  const iterator = batches(units)[Symbol.iterator]();
-  const threads: Worker[] = [];
-  try {
-    await Promise.all(Array.from({ length: availableParallelism() }, () => drive(iterator, work, onMade, threads)));
-  } finally {
-    await Promise.all(threads.map((thread) => thread.terminate()));
-  }
+type Lane = { thread?: Worker; answered: (answer: Answer) => void; failed: (error: unknown) => void };
+
+export function openPool(work: PoolWork): Pool {
+  const lanes = Array.from({ length: availableParallelism() }, (): Lane => ({ answered: () => {}, failed: () => {} }));
+  const run = async (jobs: Iterable<Job>, onAnswer: (answer: Answer) => void) => {
+    const iterator = jobs[Symbol.iterator]();
+    await Promise.all(lanes.map((lane) => drive(lane, iterator, onAnswer, work)));
+  };
+  return {
+    async read(files, onRead) {
+      const jobs = inBatches(files, (batch): Job => ({ type: 'read', files: batch }));
+      await run(jobs, (answer) => {
+        if (answer.type === 'read') for (const [file, read] of answer.stories) onRead(file, read);
+      });
+    },
+    async make(units, onMade) {
+      const jobs = inBatches(units, (batch): Job => ({ type: 'make', units: batch }));
+      await run(jobs, (answer) => {
+        if (answer.type === 'made') for (const [name, files] of answer.units) onMade(name, files);
+      });
+    },
+    async close() {
+      await Promise.all(lanes.flatMap(({ thread }) => thread?.terminate() ?? []));
+    },
+  };
 }
 
-/** Feeds one thread until there are no batches left. A thread is only started for a batch. */
-function drive(
-  iterator: Iterator<Batch>,
-  work: PoolWork,
-  onMade: (name: string, files: readonly string[]) => void,
-  threads: Worker[],
-): Promise<void> {
+/** Feeds one thread until there are no jobs left. */
+function drive(lane: Lane, jobs: Iterator<Job>, onAnswer: (answer: Answer) => void, work: PoolWork): Promise<void> {
   return new Promise((resolve, reject) => {
-    let thread: Worker | undefined;
     let under = 0;
     const feed = () => {
       while (under < queued) {
-        const next = iterator.next();
+        const next = jobs.next();
         if (next.done) {
           if (under === 0) resolve();
           return;
         }
         under++;
-        thread ??= start();
-        thread.postMessage(next.value);
+        lane.thread ??= start(lane, work);
+        lane.thread.postMessage(next.value);
       }
     };
-    const start = () => {
-      const worker = new Worker(new URL('./worker.ts', import.meta.url), {
-        workerData: work,
-        // Without a limit each thread lets its garbage grow; with it memory stays flat however many stories there are.
-        resourceLimits: { maxOldGenerationSizeMb: 160, maxYoungGenerationSizeMb: 64 },
-      });
-      threads.push(worker);
-      worker.on('error', reject);
-      worker.on('message', (message: Made) => {
-        under--;
-        if ('failed' in message) return reject(new Error(message.failed));
-        for (const { name, files } of message.made) onMade(name, files);
-        try {
-          feed();
-        } catch (error) {
-          reject(error);
-        }
-      });
-      return worker;
+    lane.failed = reject;
+    lane.answered = (answer) => {
+      under--;
+      if (answer.type === 'failed') return reject(errorOf(answer));
+      try {
+        onAnswer(answer);
+        feed();
+      } catch (error) {
+        reject(error);
+      }
     };
     feed();
   });
 }
 
-function* batches(units: Iterable<Unit>): Generator<Batch> {
-  let batch: Unit[] = [];
-  for (const unit of units) {
-    batch.push(unit);
+function start(lane: Lane, work: PoolWork): Worker {
+  const thread = new Worker(new URL('./worker.ts', import.meta.url), {
+    workerData: work,
+    // Without a limit each thread lets its garbage grow; with it memory stays flat however many stories there are.
+    resourceLimits: { maxOldGenerationSizeMb: 96, maxYoungGenerationSizeMb: 16 },
+  });
+  thread.on('error', (error) => lane.failed(error));
+  thread.on('message', (answer: Answer) => lane.answered(answer));
+  return thread;
+}
+
+/** An error comes out of a thread as plain data. */
+function errorOf({ message, problem }: { readonly message: string; readonly problem?: Wrong }): Error {
+  return problem ? new ContentProblem(problem.file, problem.problems) : new Error(message);
+}
+
+function* inBatches<Item>(items: Iterable<Item>, jobOf: (batch: readonly Item[]) => Job): Generator<Job> {
+  let batch: Item[] = [];
+  for (const item of items) {
+    batch.push(item);
     if (batch.length < batchSize) continue;
-    yield batch;
+    yield jobOf(batch);
     batch = [];
   }
-  if (batch.length > 0) yield batch;
+  if (batch.length > 0) yield jobOf(batch);
 }

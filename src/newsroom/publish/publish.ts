@@ -11,8 +11,8 @@ import { firstPaint } from './first-paint.ts';
 import { hostFiles } from './host-files.ts';
 import { icon } from './icon.ts';
 import { keepManifest, readManifest, replaceSite, updateSite, writeStamp, type BuildManifest } from './last-build.ts';
-import { makeAll } from './pool.ts';
-import { readEdition } from './read-edition.ts';
+import { openPool } from './pool.ts';
+import { readEdition, readMasthead, type ReadEdition } from './read-edition.ts';
 import { checkOut } from './safe-out.ts';
 import { securityHeaders } from './security.ts';
 import { inShard, type Shard } from './shard.ts';
@@ -62,9 +62,8 @@ export async function publish(options: PublishOptions): Promise<Published> {
   const { content, out, base, shard, say } = options;
   checkOut(out, content);
   const app = await appBundle(say);
-  const known = join(cacheFolder, `stories-${hashOf(resolve(content)).slice(0, 16)}.json`);
-  const { edition, sources } = await readEdition(content, options.site, { path: known, version: app.version });
-  const publication: Publication = { site: edition.site, base, address: edition.site.url + base.slice(0, -1) };
+  const masthead = await readMasthead(content, options.site);
+  const publication: Publication = { site: masthead.site, base, address: masthead.site.url + base.slice(0, -1) };
   const headers = securityHeaders({ styles: new Set(inlineStyles(app, base).values()), scripts: [firstPaint] });
 
   const version = hashOf(JSON.stringify([app.version, publication, shard, options.compressed]));
@@ -72,6 +71,13 @@ export async function publish(options: PublishOptions): Promise<Published> {
   const before = readManifest(manifestPath, out, version);
   const work = before ? `${out}.changes` : `${out}.new`;
   rmSync(work, { recursive: true, force: true });
+  const pool = openPool({
+    content,
+    folder: work,
+    publication,
+    cards: join(cacheFolder, 'cards'),
+    compressed: options.compressed,
+  });
 
   const units: Record<string, { key: string; files: readonly string[] }> = {};
   const changed: string[] = [];
@@ -85,7 +91,8 @@ export async function publish(options: PublishOptions): Promise<Published> {
       else yield unit;
     }
   };
-  const all = function* all(): Generator<Unit> {
+  const all = function* all({ edition, sources }: ReadEdition): Generator<Unit> {
+    const withCards = options.cards === 'drawn' ? quotesWithCards(edition) : undefined;
     yield* textUnits(Object.entries(hostFiles(headers, publication)));
     yield* textUnits([
       ['icon.svg', icon],
@@ -100,19 +107,18 @@ export async function publish(options: PublishOptions): Promise<Published> {
     yield* iconUnits();
     if (withCards) yield* cardUnits(edition, withCards);
   };
-  const withCards = options.cards === 'drawn' ? quotesWithCards(edition) : undefined;
   let made = 0;
+  let stories = 0;
   try {
-    await makeAll(
-      needed(all()),
-      { folder: work, publication, cards: join(cacheFolder, 'cards'), compressed: options.compressed },
-      (name, files) => {
-        units[name] = { key: units[name]?.key ?? '', files };
-        changed.push(...files);
-        made++;
-        if (made % 2000 === 0) say(`${made} parts made …`);
-      },
-    );
+    const known = join(cacheFolder, `stories-${hashOf(resolve(content)).slice(0, 16)}.json`);
+    const read = await readEdition(content, masthead, { path: known, version: app.version }, pool.read);
+    stories = read.sources.size;
+    await pool.make(needed(all(read)), (name, files) => {
+      units[name] = { key: units[name]?.key ?? '', files };
+      changed.push(...files);
+      made++;
+      if (made % 2000 === 0) say(`${made} parts made …`);
+    });
     const manifest: BuildManifest = { version, units };
     writeStamp(work, manifest);
     if (before) updateSite(out, work, [...changed, 'build.txt'], filesGone(before, manifest));
@@ -121,8 +127,10 @@ export async function publish(options: PublishOptions): Promise<Published> {
   } catch (error) {
     rmSync(work, { recursive: true, force: true });
     throw error;
+  } finally {
+    await pool.close();
   }
-  return { stories: sources.size, made, unchanged, files: changed.length, milliseconds: performance.now() - started };
+  return { stories, made, unchanged, files: changed.length, milliseconds: performance.now() - started };
 }
 
 /** Files of the last build that no unit of this one has. */

@@ -4,10 +4,9 @@ import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
 import type { Page } from '#core/edition/page.ts';
 import { pagesOfStory } from '#core/edition/story-pages.ts';
 import { twinPath } from '#core/story/address.ts';
-import { readStory } from '#newsroom/desk/read-content.ts';
+import { readBytes, storyFrom } from '#newsroom/desk/read-content.ts';
 import type { AppBundle } from './app-bundle.ts';
-import { documents } from './document.ts';
-import { drawCard } from './draw-card.ts';
+import { documents, type PageParts } from './document.ts';
 import type { PoolWork } from './pool.ts';
 import type { Unit } from './unit.ts';
 
@@ -20,16 +19,25 @@ export type UnitWriter = (unit: Unit) => Promise<readonly string[]>;
 export function unitWriter({ folder, publication, cards, compressed }: PoolWork, app: AppBundle): UnitWriter {
   const made = new Set<string>();
   const document = documents(app, publication);
-  const write = (path: string, content: string | Buffer): readonly string[] => {
+  let scratch = Buffer.allocUnsafe(1 << 20);
+  /** The parts as bytes, in memory that the next file takes over: thousands of pages leave no garbage behind. */
+  const encoded = (parts: PageParts): Buffer => {
+    const room = parts.reduce((sum, part) => sum + part.length * (typeof part === 'string' ? 3 : 1), 0);
+    if (room > scratch.length) scratch = Buffer.allocUnsafe(2 * room);
+    let end = 0;
+    for (const part of parts) end += typeof part === 'string' ? scratch.write(part, end) : part.copy(scratch, end);
+    return scratch.subarray(0, end);
+  };
+  const write = (path: string, ...parts: PageParts): readonly string[] => {
     const file = join(folder, path);
     const parent = dirname(file);
     if (!made.has(parent)) {
       mkdirSync(parent, { recursive: true });
       made.add(parent);
     }
-    writeFileSync(file, content);
+    const bytes = encoded(parts);
+    writeFileSync(file, bytes);
     if (compressed === 'none' || !isText(path)) return [path];
-    const bytes = Buffer.from(content);
     writeFileSync(`${file}.br`, brotli(bytes));
     writeFileSync(`${file}.gz`, gzipSync(bytes, { level: 9 }));
     return [path, `${path}.br`, `${path}.gz`];
@@ -37,14 +45,14 @@ export function unitWriter({ folder, publication, cards, compressed }: PoolWork,
   const putPage = async (page: Page) => {
     const twin = JSON.stringify(page);
     const body = await app.render(page, { basename: publication.base, site: publication.address });
-    return [...write(pageFile(page), document(page, body, twin)), ...write(twinPath(page.path).slice(1), twin)];
+    return [...write(pageFile(page), ...document(page, body, twin)), ...write(twinPath(page.path).slice(1), twin)];
   };
 
   return async (unit) => {
     switch (unit.type) {
       case 'story': {
         const written: string[] = [];
-        for (const page of pagesOfStory(await readStory(unit.file), unit.surroundings)) {
+        for (const page of pagesOfStory(storyFrom(unit.file, readBytes(unit.file)), unit.surroundings)) {
           written.push(...(await putPage(page)));
         }
         return written;
@@ -53,8 +61,11 @@ export function unitWriter({ folder, publication, cards, compressed }: PoolWork,
         return putPage(unit.page);
       case 'text':
         return write(unit.name, unit.text);
-      case 'card':
+      case 'card': {
+        // Drawing takes libraries that a thread without a picture to draw need not load.
+        const { drawCard } = await import('./draw-card.ts');
         return write(unit.name, await drawCard(unit.card, cards));
+      }
       case 'copy':
         return write(unit.name, readFileSync(unit.from));
     }

@@ -1,24 +1,59 @@
 import { parentPort, workerData } from 'node:worker_threads';
-import { openBundle } from './app-bundle.ts';
-import type { Batch, Made, PoolWork } from './pool.ts';
-import { unitWriter } from './unit-writer.ts';
+import { ContentProblem } from '#newsroom/desk/content-problem.ts';
+import { keepCompiled } from '#newsroom/desk/keep-compiled.ts';
+import { readPeople } from '#newsroom/desk/read-content.ts';
+import { readRecord, type ReadRecord } from '#newsroom/desk/record-cache.ts';
+import type { Answer, Job, PoolWork } from './pool.ts';
+import type { Unit } from './unit.ts';
+import type { UnitWriter } from './unit-writer.ts';
 
-/** A thread of the publisher: makes the batches it is sent, one after another. See `pool.ts`. */
+keepCompiled();
+
+/** A thread of the publisher: does the jobs it is sent, one after another. See `pool.ts`. */
 const work: PoolWork = workerData;
-const write = unitWriter(work, await openBundle());
+let people: ReturnType<typeof readPeople> | undefined;
+let writer: Promise<UnitWriter> | undefined;
+let last: Promise<void> = Promise.resolve();
 
-parentPort?.on('message', (batch: Batch) => void make(batch));
+parentPort?.on('message', (job: Job) => {
+  last = last.then(() => answer(job));
+});
 
-async function make(batch: Batch): Promise<void> {
-  const made: { name: string; files: readonly string[] }[] = [];
-  try {
-    for (const unit of batch) made.push({ name: unit.name, files: await write(unit) });
-    answer({ made });
-  } catch (error) {
-    answer({ failed: error instanceof Error ? error.message : String(error) });
+async function answer(job: Job): Promise<void> {
+  parentPort?.postMessage(await done(job).catch(failure));
+}
+
+function done(job: Job): Promise<Answer> {
+  switch (job.type) {
+    case 'read':
+      return read(job.files);
+    case 'make':
+      return make(job.units);
   }
 }
 
-function answer(message: Made): void {
-  parentPort?.postMessage(message);
+async function read(files: readonly string[]): Promise<Answer> {
+  people ??= readPeople(work.content);
+  const known = await people;
+  return { type: 'read', stories: files.map((file): [string, ReadRecord] => [file, readRecord(file, known)]) };
+}
+
+async function make(units: readonly Unit[]): Promise<Answer> {
+  writer ??= openWriter();
+  const write = await writer;
+  const made: [string, readonly string[]][] = [];
+  for (const unit of units) made.push([unit.name, await write(unit)]);
+  return { type: 'made', units: made };
+}
+
+/** The app is only loaded where something is made with it. */
+async function openWriter(): Promise<UnitWriter> {
+  const [{ openBundle }, { unitWriter }] = await Promise.all([import('./app-bundle.ts'), import('./unit-writer.ts')]);
+  return unitWriter(work, await openBundle());
+}
+
+function failure(error: unknown): Answer {
+  const message = error instanceof Error ? error.message : String(error);
+  if (!(error instanceof ContentProblem)) return { type: 'failed', message };
+  return { type: 'failed', message, problem: { file: error.file, problems: error.problems } };
 }
