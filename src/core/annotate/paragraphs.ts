@@ -61,5 +61,5 @@ const longestHeading = 110;
 
 const asides = {
   id: /^(?:baca(?: juga| lainnya)?\s*:|baca juga\b|lihat juga\b|simak juga\b|tonton juga\b|artikel terkait|berita terkait|sumber\s*:|bagikan\b|editor\s*:|penulis\s*:|reporter\s*:|pewarta\s*:|copyright\b|foto\s*:|video\s*:|scroll to|advertisement|\(?(?:foto|gambar|ilustrasi)\s*:)/i,
-  en: /^(?:read more\b|read also\b|related\s*:|see also\b|follow \p{Lu}.{0,40} on (?:twitter|facebook|x)\b|\(h\/t|source\s*:|share\b.{0,10}$|photo\s*:|advertisement|copyright\b|sign up\b|editor's note)/iu,
+  en: /^(?:read more\b|read also\b|related\s*:|see also\b|follow \S.{0,40} on (?:twitter|facebook|x)\b|\(h\/t|source\s*:|share\b.{0,10}$|photo\s*:|advertisement|copyright\b|sign up\b|editor's note)/i,
 } as const;

@@ -1,3 +1,4 @@
+import { isLetter } from '#core/language/letters.ts';
 import type { Span } from '#core/story/position.ts';
 
 /**
@@ -59,5 +60,5 @@ function saysBehind(text: string, at: number, end: number, isSaying: (word: stri
 function isInches(text: string, at: number, end: number, isOpen: boolean): boolean {
   if (text[at] !== '"' || !/\d/.test(text[at - 1] ?? '')) return false;
   if (/\d['’′]\d{1,2}$/.test(text.slice(Math.max(0, at - 6), at))) return true;
-  return !isOpen && !/[\p{L}]/u.test(text[end] ?? '');
+  return !isOpen && !isLetter(text[end]);
 }

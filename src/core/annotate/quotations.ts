@@ -1,3 +1,4 @@
+import { isCapitalLetter } from '#core/language/letters.ts';
 import type { Span } from '#core/story/position.ts';
 import { quotationMarks, type QuotationMark } from './quotation-marks.ts';
 
@@ -129,7 +130,10 @@ function pairMarks(
 /** “… tinggalnya.” Di masjid saja, ”ucapnya.”: an opening mark with its space on the wrong side, and its partner ahead. */
 function isMisplaced(text: string, mark: QuotationMark, left: number): boolean {
   return (
-    left % 2 === 0 && /[.?!]/.test(text[mark.at - 1] ?? '') && /^\s\p{Lu}/u.test(text.slice(mark.end, mark.end + 3))
+    left % 2 === 0 &&
+    /[.?!]/.test(text[mark.at - 1] ?? '') &&
+    /^\s/.test(text[mark.end] ?? '') &&
+    isCapitalLetter(text[mark.end + 1])
   );
 }
 

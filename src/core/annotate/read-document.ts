@@ -1,4 +1,5 @@
 import { factsOf, type LanguageFacts } from '#core/language/language-facts.ts';
+import { isCapitalLetter } from '#core/language/letters.ts';
 import { tokenize, type Token } from '#core/language/tokenize.ts';
 import type { Language } from '#core/story/language.ts';
 import type { Span } from '#core/story/position.ts';
@@ -132,8 +133,9 @@ const unclosedReach = 2000;
 /** Where “, kata Siti” begins inside a span that should have been closed before it; the span's end where it does not. */
 function attributionIn(text: string, { start, end }: Span, facts: LanguageFacts): number {
   const own = text.slice(start, Math.min(end, start + unclosedReach));
-  for (const found of own.matchAll(/[,?!]\s{0,2}['’]?\s{1,2}(\p{Ll}+)\s+\p{Lu}/gu)) {
-    if (facts.inverted.has(found[1]!)) return start + found.index + (found[0].startsWith(',') ? 0 : 1);
+  for (const found of own.matchAll(/[,?!]\s{0,2}['’]?\s{1,2}([a-z]+)\s+(?=(\S))/g)) {
+    if (isCapitalLetter(found[2]) && facts.inverted.has(found[1]!))
+      return start + found.index + (found[0].startsWith(',') ? 0 : 1);
   }
   return end;
 }

@@ -1,4 +1,5 @@
 import type { LanguageFacts } from '#core/language/language-facts.ts';
+import { isCapitalLetter, isSmallLetter } from '#core/language/letters.ts';
 import { particles } from '#core/language/world/name-parts.ts';
 import { places } from '#core/language/world/places.ts';
 import type { Token } from '#core/language/tokenize.ts';
@@ -43,8 +44,13 @@ function isJoined({ text, kind, capital, upper, lower }: Token): boolean {
     first !== second &&
     !particles.has(first!) &&
     first!.length > 2 &&
-    /^\p{Lu}\S*-\p{Lu}\p{Ll}{2}/u.test(text)
+    isCapitalised(text.slice(text.indexOf('-') + 1))
   );
+}
+
+/** A capital and two small letters at least. */
+function isCapitalised(word: string): boolean {
+  return isCapitalLetter(word[0]) && isSmallLetter(word[1]) && isSmallLetter(word[2]);
 }
 
 function isBetween(tokens: readonly Token[], at: number, facts: LanguageFacts): boolean {

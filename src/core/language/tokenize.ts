@@ -36,10 +36,11 @@ export function tokenize(text: string, start = 0, end = text.length): Token[] {
 function tokenAt(text: string, start: number, end: number, isWord: boolean): Token {
   const own = text.slice(start, end);
   const first = own[0]!;
-  const lower = own.toLowerCase().replace('’', "'");
+  const small = own.toLowerCase();
+  const lower = small.replace('’', "'");
   const kind = isWord ? (first >= '0' && first <= '9' ? 'number' : 'word') : 'mark';
   const capital = kind === 'word' && first !== lower[0];
-  const upper = capital && own.length > 1 && /^\P{Ll}*\p{Lu}\P{Ll}*\p{Lu}\P{Ll}*$/u.test(own);
+  const upper = capital && own.length > 1 && own === own.toUpperCase() && own.slice(1) !== small.slice(1);
   return { start, end, text: own, lower, kind, capital, upper };
 }
 

@@ -1,4 +1,4 @@
 /** A list of lower-case words, written as people write lists. */
 export function words(list: string): ReadonlySet<string> {
-  return new Set(list.split(/\s+/).filter((word) => word !== ''));
+  return new Set(list.trim().split(/\s+/));
 }

@@ -16,7 +16,6 @@ export type Gathered = {
   readonly forms: readonly string[];
   readonly places: readonly Place[];
   readonly roles: readonly Role[];
-  readonly score: number;
 };
 
 export type People = {
@@ -42,9 +41,10 @@ export function gatherPeople(doc: Document, known: ReadonlySet<string>): People 
     nameRuns(doc).map((run) => mentionOf(doc, run)),
   );
   const clusters = new Clusters(mentions, aliasLinks(doc, mentions));
-  const groups = clusters.groups.map((group) => withoutThings(doc, group, known));
-  const accepted = groups.filter((group) => scoreOf(doc, group, known) >= enough);
-  const persons = accepted.map((group) => personOf(doc, group, scoreOf(doc, group, known)));
+  const accepted = clusters.groups
+    .map((group) => withoutThings(doc, group, known))
+    .filter((group) => scoreOf(doc, group, known) >= enough);
+  const persons = accepted.map((group) => personOf(doc, group));
   const personAt = new Int32Array(doc.tokens.length).fill(-1);
   persons.forEach((person, number) => mark(personAt, person.places, number));
   const more = otherMentions(
@@ -193,7 +193,7 @@ function isShortened(group: readonly Mention[]): boolean {
   return full !== undefined && group.some(({ words }) => words.length === 1 && full.includes(words[0]!));
 }
 
-function personOf(doc: Document, group: readonly Mention[], score: number): Gathered {
+function personOf(doc: Document, group: readonly Mention[]): Gathered {
   const forms = new Map<string, number>();
   for (const { first, last, words } of group) {
     const form = doc.text.slice(doc.tokens[first]!.start, doc.tokens[last - 1]!.end).replace(/\s+/g, ' ');
@@ -201,7 +201,7 @@ function personOf(doc: Document, group: readonly Mention[], score: number): Gath
   }
   const ranked = [...forms].sort((a, b) => b[1] - a[1]).map(([form]) => form);
   const roles = group.slice(0, looked).flatMap((mention) => roleOf(doc, mention) ?? []);
-  return { name: ranked[0]!, forms: ranked, places: group, roles, score };
+  return { name: ranked[0]!, forms: ranked, places: group, roles };
 }
 
 function mark(personAt: Int32Array, places: readonly Place[], number: number): void {

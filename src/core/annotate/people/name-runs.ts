@@ -111,7 +111,7 @@ function runsWithin(doc: Document, start: number, last: number): NameRun[] {
   let first = start;
   while (first < last && isOpener(doc, first, last)) first += 1;
   // “(D-Fort Worth)”: a party, and where one was elected
-  if (first === last || (doc.language === 'en' && /^[DRI]-\p{Lu}/u.test(doc.tokens[first]!.text))) return [];
+  if (first === last || (doc.language === 'en' && /^[DRI]-[A-Z]/.test(doc.tokens[first]!.text))) return [];
   const classes: WordClass[] = [];
   for (let at = first; at < last; at += 1) classes.push(wordClass(doc, at, classes[at - first - 1]));
   let end = nameEnd(classes);

@@ -5,6 +5,7 @@ import { archipelagoNames } from '#core/language/id/archipelago-names.ts';
 import { familyNames } from '#core/language/world/family-names.ts';
 import { givenNames } from '#core/language/world/given-names.ts';
 import { isNameShaped } from '#core/language/world/name-shapes.ts';
+import { isCapitalLetter, isSmallLetter } from '#core/language/letters.ts';
 import { words } from '#core/language/words.ts';
 import { demonyms, places } from '#core/language/world/places.ts';
 import { properTails } from '#core/language/id/organisation-words.ts';
@@ -168,9 +169,12 @@ export function isListedName(word: string): boolean {
 
 /** “GoMakan”, “SurveiKita”: a capital in the middle; but DiMaggio, LaRosa, McIntyre. */
 function isBrand(text: string): boolean {
+  let end = 1;
+  while (end < text.length && isSmallLetter(text[end])) end += 1;
   return (
-    /^\p{Lu}\p{Ll}+\p{Lu}/u.test(text) &&
-    !/^(?:Mc|Mac|De|Del|Di|Da|Du|La|Le|Lo|Van|Von|Fitz|Al|El|St)\p{Lu}/u.test(text)
+    end > 1 &&
+    isCapitalLetter(text[end]) &&
+    !/^(?:Mc|Mac|De|Del|Di|Da|Du|La|Le|Lo|Van|Von|Fitz|Al|El|St)$/.test(text.slice(0, end))
   );
 }
 

@@ -11,7 +11,7 @@ export const english: LanguageFacts = {
   language: 'en',
   inverted: verbs.saying,
   full: verbs.saying,
-  passive: words(''),
+  passive: new Set<string>(),
   according: verbs.according,
   ...clauses,
   honorifics: titles.honorifics,
