@@ -1,29 +1,24 @@
-import type { IndirectScore } from './indirect-accuracy.ts';
+import type { AccuracyFigure, AccuracyReport, AccuracySet, Metric, OutOf } from '#core/edition/accuracy.ts';
+import { errorsByKind, type ErrorKind } from '#core/edition/accuracy-errors.ts';
 
-export type Metric = { value: number | null; interval: [number, number] | null; of: [number, number] | null };
-export type Report = { all: { articles: number; metrics: Record<string, Metric> } };
-export type Measured = Report['all'] & {
-  set: 'articles' | 'articles-en' | 'pfsa' | (string & {});
-  part: 'develop' | 'check' | 'all';
-};
+/** The page `docs/accuracy.md`. Written by `npm run accuracy`; not edited by hand. */
+export function report(figures: AccuracyReport): string {
+  return `${[
+    opening,
+    ...figures.sets.map(tableOf),
+    indirectTable(figures),
+    errors(figures),
+    unseenTable(figures),
+    byEyeTable(figures),
+    publishedTable(figures),
+  ].join('\n\n')}\n`;
+}
 
-const names: Record<string, string> = {
+const names: Record<AccuracySet['id'], string> = {
   articles: 'Indonesian articles',
   'articles-en': 'English articles',
   pfsa: 'Statements of public figures (PFSA-ID)',
 };
-
-/** The page `docs/accuracy.md`. Written by `npm run accuracy`; not edited by hand. */
-export function report(sets: readonly Measured[], indirect: readonly IndirectScore[]): string {
-  return [
-    opening,
-    ...Object.keys(names).map((set) => tableOf(set, sets)),
-    indirectTable(indirect),
-    errors(sets),
-    blind,
-    published,
-  ].join('\n\n');
-}
 
 const opening = `# How sure is this?
 
@@ -34,98 +29,142 @@ repository. In brackets the 95 % interval (bootstrap over articles): with this f
 *develop* is the half that the rules were written with (the older articles), *check* the half that was kept to check them (the
 newer ones). “When sure” is the accuracy of those speakers that the annotator calls sure, and “share” how many it does.`;
 
-function tableOf(set: string, sets: readonly Measured[]): string {
-  const parts = sets.filter((measured) => measured.set === set);
-  const head = parts.map(({ part, articles }) => `${part} (${articles})`).join(' | ');
-  const metrics = Object.keys(parts[0]?.metrics ?? {}).filter((metric) =>
-    parts.some((own) => own.metrics[metric]?.value !== null),
-  );
-  const rows = metrics.map((metric) => `| ${metric} | ${parts.map((own) => cell(own.metrics[metric])).join(' | ')} |`);
-  return [`## ${names[set]}`, '', `| | ${head} |`, `| --- |${' --- |'.repeat(parts.length)}`, ...rows].join('\n');
+function tableOf({ id, parts, rows }: AccuracySet): string {
+  return [
+    `## ${names[id]}`,
+    '',
+    ...table(
+      parts.map(({ part, texts }) => `${part} (${texts})`),
+      rows.map(({ metric, figures }) => [nameOf(metric), ...figures.map(cell)]),
+    ),
+  ].join('\n');
 }
 
-function cell(metric: Metric | undefined): string {
-  if (!metric || metric.value === null) return '–';
-  const { value, interval, of } = metric;
-  const spread = interval ? ` [${percent(interval[0])}–${percent(interval[1])}]` : '';
-  return `${percent(value)}${spread}${of ? ` ${of[0]}/${of[1]}` : ''}`;
+function table(columns: readonly string[], rows: readonly (readonly string[])[]): string[] {
+  return [
+    `| | ${columns.join(' | ')} |`,
+    `| --- |${' --- |'.repeat(columns.length)}`,
+    ...rows.map((cells) => `| ${cells.join(' | ')} |`),
+  ];
+}
+
+const ofSpeakers: ReadonlySet<Metric> = new Set([
+  'named',
+  'pronoun',
+  'role',
+  'implicit',
+  'unnamed speaker',
+  'labelled',
+  'previous mention',
+]);
+
+function nameOf(metric: Metric): string {
+  return ofSpeakers.has(metric) ? `- ${metric}` : metric;
+}
+
+function cell(figure: AccuracyFigure | null): string {
+  if (!figure) return '–';
+  const { value, low, high, right, of } = figure;
+  return `${percent(value)} [${percent(low)}–${percent(high)}]${of === undefined ? '' : ` ${right}/${of}`}`;
 }
 
 function percent(value: number): string {
   return (100 * value).toFixed(1);
 }
 
-function indirectTable(scores: readonly IndirectScore[]): string {
-  const rows = scores.map(({ language, sentences, wanted, found, right }) => {
-    const f1 = (2 * right) / (wanted + found);
-    return `| ${language} | ${sentences} | ${percent(right / found)} | ${percent(right / wanted)} | ${percent(f1)} |`;
-  });
+function indirectTable({ indirect }: AccuracyReport): string {
+  const rows = indirect.map(({ language, texts, precision, recall, f1 }) => [
+    language,
+    `${texts}`,
+    ...[precision, recall, f1].map(percent),
+  ]);
   return [
     '## Indirect speech',
     '',
     'On the sentences under `tests/corpus/indirect`, which we wrote ourselves after the structures of real articles: words (IoU ≥ 0.8),',
     'speaker and verb must all be right. The hands that wrote the rules wrote the sentences; expect less on real news.',
     '',
-    '| language | texts | precision | recall | F1 |',
-    '| --- | --- | --- | --- | --- |',
-    ...rows,
+    ...table(['texts', 'precision', 'recall', 'F1'], rows),
   ].join('\n');
 }
 
-const kinds: readonly (readonly [string, string])[] = [
-  ['quotes missed', 'quote recall'],
-  ['quotes that are none', 'quote precision'],
-  ['speaker wrong, named beside the quote', '- named'],
-  ['speaker wrong, pronoun', '- pronoun'],
-  ['speaker wrong, role', '- role'],
-  ['speaker wrong, nothing names them', '- implicit'],
-  ['wrong although sure', 'accuracy when sure'],
-  ['people missed', 'people recall'],
-  ['people that are none, or twice', 'people precision'],
-  ['mentions missed', 'mention recall'],
-  ['speaker wrong, labelled beside the cue', '- labelled'],
-  ['speaker wrong, previous mention', '- previous mention'],
-];
+const kinds: Record<ErrorKind, string> = {
+  'quotes missed': 'quotes missed',
+  'quotes that are none': 'quotes that are none',
+  'speaker wrong, named': 'speaker wrong, named beside the quote',
+  'speaker wrong, pronoun': 'speaker wrong, pronoun',
+  'speaker wrong, role': 'speaker wrong, role',
+  'speaker wrong, implicit': 'speaker wrong, nothing names them',
+  'speaker wrong, labelled': 'speaker wrong, labelled beside the cue',
+  'speaker wrong, previous mention': 'speaker wrong, previous mention',
+  'wrong although sure': 'wrong although sure',
+  'people missed': 'people missed',
+  'people that are none': 'people that are none, or twice',
+  'mentions missed': 'mentions missed',
+};
 
-function errors(sets: readonly Measured[]): string {
-  const all = sets.filter(({ part }) => part === 'all');
-  const rows = kinds.map(([what, metric]) => {
-    const cells = all.map(({ metrics }) => {
-      const of = metrics[metric]?.of;
-      return of ? `${of[1] - of[0]} of ${of[1]}` : '–';
-    });
-    return `| ${what} | ${cells.join(' | ')} |`;
-  });
+function errors(figures: AccuracyReport): string {
   return [
     '## Errors by kind',
     '',
-    `| | ${all.map(({ set }) => names[set]).join(' | ')} |`,
-    `| --- |${' --- |'.repeat(all.length)}`,
-    ...rows,
+    ...table(
+      figures.sets.map(({ id }) => names[id]),
+      errorsByKind(figures).map(({ kind, counts }) => [
+        kinds[kind],
+        ...counts.map((count) => (count ? `${count.wrong} of ${count.of}` : '–')),
+      ]),
+    ),
     '',
     'PFSA-ID labels public figures only, so its quotes that are none cannot be counted; about one in twelve of its “previous mention”',
     'speakers is itself wrong, by the word of those who derived them.',
   ].join('\n');
 }
 
-/** Fixed: what the check half said on the last run before anybody had looked into it. Not to be measured again. */
-const blind = `## The check half before it was looked into
+function unseenTable({ sets, unseen }: AccuracyReport): string {
+  const metrics = [...new Set(unseen.figures.map(({ metric }) => metric))];
+  const rows = metrics.map((metric) => [
+    nameOf(metric),
+    ...sets.map(({ id }) => {
+      const found = unseen.figures.find((own) => own.set === id && own.metric === metric);
+      return found ? `${percent(found.value)}${found.of === undefined ? '' : ` ${found.right}/${found.of}`}` : '–';
+    }),
+  ]);
+  return `## The check half before it was looked into
 
-On 23 November 2026, before any error of the check half had been read, it stood at: Indonesian quote F1 100, speaker 88.9 (40/45),
-people F1 86.6, mention recall 86.5; English quote F1 96.8, speaker 86.7 (13/15), people F1 100; PFSA-ID quote recall 99.9,
-speaker 93.6. After that the errors of the two article sets were read and mended where the language allows a rule, so their check figures
+As it stood on ${unseen.date}, before any error of the check half had been read:
+
+${table(
+  sets.map(({ id }) => names[id]),
+  rows,
+).join('\n')}
+
+After that the errors of the two article sets were read and mended where the language allows a rule, so their check figures
 above are no longer those of unseen text. Of PFSA-ID's check half (204 texts) 32 have been read since, as told below, and the names in its
-list of wrong speakers.
+list of wrong speakers.`;
+}
 
-## Read by eye: people in texts no rule was made on
+function byEyeTable({ byEye }: AccuracyReport): string {
+  const rows = byEye.map(({ draw, people, before, read, f1 }) => [
+    draws[draw],
+    `${people}`,
+    share(before),
+    share(read),
+    percent(f1),
+  ]);
+  return `## Read by eye: people in texts no rule was made on
 
 PFSA-ID does not label everybody a text names, so one reader counted by hand, in two draws of 16 texts from its check half. A person
 counts as found only under the right and whole name; a name with an office or a place stuck to it counts as wrong and as missed.
 
-| | people in the texts | earlier the same day: right of all found | when the draw was read: right of all found | F1 then |
-| --- | --- | --- | --- | --- |
-| first draw | 81 | 73 of 84 | 75 of 83 | 91.5 |
-| second draw, after the classes of error in the first were mended | 72 | 64 of 73 | 66 of 74 | 90.4 |
+${table(
+  [
+    'people in the texts',
+    'earlier the same day: right of all found',
+    'when the draw was read: right of all found',
+    'F1 then',
+  ],
+  rows,
+).join('\n')}
 
 Of about 95 quotations with marks in the first draw every one was found, none was a title or a slogan, and five had the wrong speaker or
 called a person an institution, two of them marked sure. What was wrong in the second draw has been mended since too, so neither draw is unseen any more. What remains: single
@@ -135,16 +174,54 @@ ordinary words.
 Of English, the seven news texts among the saved pages of the import set were read: of 28 names the annotator gave four were wrong or nobody's
 (a bill, a prize, a firm, a photographer); after mending the 25 it gives are right and one person is missed. These too are seen now. Pages that
 are no news, or in a third language, still give some words as people.`;
+}
 
-const published = `## Beside the published figures
+const draws = {
+  first: 'first draw',
+  second: 'second draw, after the classes of error in the first were mended',
+} as const;
 
-| | quote text | who spoke | people |
-| --- | --- | --- | --- |
-| Purnomo et al. 2023, PFSA-ID baseline, all labels ([doi](https://doi.org/10.1108/GKMC-04-2022-0091)) | 82.0 F1 over all labels | | |
-| Purnomo et al. 2024, recurrent network ([doi](https://doi.org/10.1016/j.knosys.2024.111558)) | 81.3 F1 over all labels | | |
-| Purnomo et al. 2024, transformer (same) | 81.0 F1 over all labels | | |
-| as the project's brief sums up today's best | about 82 F1 | about 80 F1 | 79 F1 (general text) |
+function share({ right, of }: OutOf): string {
+  return `${right} of ${of}`;
+}
 
-Those are F1 over labelled tokens, in the domain the networks were trained in; ours are spans and resolved speakers by rules that were
-trained on nothing. The two kinds of figure stand beside each other for orientation; they are not one measurement.
-`;
+function publishedTable({ sets, published }: AccuracyReport): string {
+  const own = (metric: Metric): string => {
+    const articles = sets.find(({ id }) => id === 'articles');
+    const all = articles?.parts.findIndex(({ part }) => part === 'all') ?? -1;
+    const found = articles?.rows.find((row) => row.metric === metric)?.figures[all];
+    return found ? percent(found.value) : '–';
+  };
+  const rows = published.map(({ work, doi, quotes, speakers, people }) => [
+    doi ? `${works[work]} ([doi](https://doi.org/${doi}))` : works[work],
+    ...[quotes, speakers, people].map((value) => {
+      if (value === undefined) return '';
+      return doi ? `${percent(value)} F1` : `about ${Math.round(100 * value)} F1`;
+    }),
+  ]);
+  return `## Beside the published figures
+
+${table(
+  ['quote text', 'who spoke', 'people'],
+  [
+    [
+      'Kutip, Indonesian articles',
+      `${own('quote F1')} F1`,
+      `${own('speaker accuracy')} right`,
+      `${own('people F1')} F1`,
+    ],
+    ...rows,
+  ],
+).join('\n')}
+
+Theirs are F1 over labelled tokens, in the domain the networks were trained in, those of Purnomo et al. over all labels, the last for
+people in general text; ours are spans and resolved speakers by rules that were trained on nothing. The two kinds of figure stand beside
+each other for orientation; they are not one measurement.`;
+}
+
+const works = {
+  baseline: 'Purnomo et al. 2023, PFSA-ID baseline',
+  'recurrent network': 'Purnomo et al. 2024, recurrent network',
+  transformer: 'Purnomo et al. 2024, transformer',
+  best: 'as the project’s brief sums up today’s best',
+} as const;

@@ -3,8 +3,8 @@ import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, 
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { annotateText } from '#core/annotate/annotate-text.ts';
-import { forReaders } from './accuracy-for-readers.ts';
-import { report, type Measured, type Report } from './accuracy-report.ts';
+import { figuresOf, type Measured, type Scores } from './accuracy-figures.ts';
+import { report } from './accuracy-report.ts';
 import { indirectScores } from './indirect-accuracy.ts';
 
 /**
@@ -31,15 +31,16 @@ try {
   if (folder) cpSync(scratch, folder, { recursive: true });
   else {
     const root = join(import.meta.dirname, '..');
-    writeFileSync(join(root, 'docs', 'accuracy.md'), report(sets, indirectScores()));
-    writeFileSync(join(root, 'src/core/edition/accuracy.json'), `${JSON.stringify(forReaders(sets), null, 2)}\n`);
+    const figures = figuresOf(sets, indirectScores());
+    writeFileSync(join(root, 'docs', 'accuracy.md'), report(figures));
+    writeFileSync(join(root, 'src/core/edition/accuracy.json'), `${JSON.stringify(figures, null, 2)}\n`);
   }
 } finally {
   rmSync(scratch, { recursive: true });
 }
 
 /** Half to develop on, half to check with: by age, so that the check is about later years than the rules were made on. */
-function articleSets(folder: string): Measured[] {
+function articleSets(folder: 'articles' | 'articles-en'): Measured[] {
   const ids = readdirSync(join(gold, folder))
     .filter((file) => file.endsWith('.txt'))
     .map((file) => file.slice(0, -4))
@@ -89,12 +90,12 @@ function predict(folder: string, id: string, text: string): void {
   writeFileSync(join(folder, `${id}.json`), JSON.stringify(annotateText(text)));
 }
 
-function score(options: readonly string[]): Report['all'] {
+function score(options: readonly string[]): Scores['all'] {
   const output = execFileSync('python3', [join(gold, 'score.py'), ...options, '--json'], {
     encoding: 'utf8',
     maxBuffer: 1e8,
   });
-  const { all }: Report = JSON.parse(output);
+  const { all }: Scores = JSON.parse(output);
   return all;
 }
 

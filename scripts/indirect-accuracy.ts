@@ -7,14 +7,14 @@ import type { Span } from '#core/story/position.ts';
 type Case = { text: string; statements: { parts: Span[]; speaker: string; verb: string | null }[] };
 
 /** Statements wanted and found, and those with the right words (IoU at least 0.8), speaker and verb. */
-export type IndirectScore = { language: Language; sentences: number; wanted: number; found: number; right: number };
+export type IndirectScore = { language: Language; texts: number; wanted: number; found: number; right: number };
 
 /** Reported speech without marks, on the sentences under `tests/corpus/indirect`. */
 export function indirectScores(): IndirectScore[] {
   return languages.map((language) => {
     const file = join(import.meta.dirname, '..', 'tests', 'corpus', 'indirect', `${language}.json`);
     const cases: Case[] = JSON.parse(readFileSync(file, 'utf8'));
-    const score = { language, sentences: cases.length, wanted: 0, found: 0, right: 0 };
+    const score = { language, texts: cases.length, wanted: 0, found: 0, right: 0 };
     for (const { text, statements } of cases) {
       const found = annotateText(text, { language }).quotes.filter(
         ({ kind, start, parts }) => kind === 'indirect' && start === parts[0]?.start,

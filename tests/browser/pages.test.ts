@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
+import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { aBrowser, alive, shiftsOf, watchShifts } from './a-browser.ts';
 
@@ -31,6 +32,16 @@ const looks = [
 
 type AxeResults = { violations: { id: string; nodes: { html: string }[] }[] };
 
+/** What axe finds wrong on the page as it stands. */
+async function faultsOf(page: Page): Promise<readonly string[]> {
+  await page.evaluate(axe);
+  const { violations } = await page.evaluate(async () => {
+    const { run }: { run: () => Promise<AxeResults> } = Reflect.get(window, 'axe');
+    return run();
+  });
+  return violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`);
+}
+
 describe.each(kinds)('%s', (kind, path) => {
   it.each(looks)('has no fault of access, error, shift or overflow at $width px, $theme', async ({ width, theme }) => {
     const reader = await browser.context({ viewport: { width, height: 800 }, colorScheme: theme, bypassCSP: true });
@@ -38,12 +49,7 @@ describe.each(kinds)('%s', (kind, path) => {
     await watchShifts(page);
     await page.goto(path);
     await alive(page);
-    await page.evaluate(axe);
-    const { violations } = await page.evaluate(async () => {
-      const { run }: { run: () => Promise<AxeResults> } = Reflect.get(window, 'axe');
-      return run();
-    });
-    expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
+    expect(await faultsOf(page)).toEqual([]);
     expect(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth)).toBe(true);
     expect(await shiftsOf(page)).toEqual([]);
     if (kind !== 'missing') reader.expectNoErrors();
@@ -58,6 +64,20 @@ describe.each(kinds)('%s', (kind, path) => {
     expect(links).toBeGreaterThan(kind === 'saved' || kind === 'accuracy' ? -1 : 0);
     await page.getByRole('link', { name: 'Kutip, halaman depan' }).click();
     expect(new URL(page.url()).pathname).toBe('/');
+    await reader.context.close();
+  });
+});
+
+describe('the figures in full', () => {
+  it.each(looks)('have no fault of access or overflow at $width px, $theme', async ({ width, theme }) => {
+    const reader = await browser.context({ viewport: { width, height: 800 }, colorScheme: theme, bypassCSP: true });
+    const page = await reader.open('/seberapa-yakin/');
+    await alive(page);
+    for (const summary of await page.getByText('Semua angka').all()) await summary.click();
+    await page.getByRole('table', { name: 'Pernyataan tokoh publik (PFSA-ID)' }).waitFor();
+    expect(await faultsOf(page)).toEqual([]);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth)).toBe(true);
+    reader.expectNoErrors();
     await reader.context.close();
   });
 });

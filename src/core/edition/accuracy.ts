@@ -1,21 +1,95 @@
 import * as v from 'valibot';
-import figures from './accuracy.json' with { type: 'json' };
+import measured from './accuracy.json' with { type: 'json' };
 
-/** One measured figure: shares from 0 to 1, with the 95 % interval; `of` is how many things were counted. */
-const figure = v.strictObject({
-  name: v.picklist(['quotes', 'speakers', 'pronouns', 'whenSure', 'shareOfSure', 'people']),
-  value: v.number(),
-  low: v.number(),
-  high: v.number(),
-  of: v.exactOptional(v.number()),
+/** What the scorer measures, by its own names; those from `named` on are parts of the speakers. */
+const metric = v.picklist([
+  'quote precision',
+  'quote recall',
+  'quote F1',
+  'exact precision',
+  'exact recall',
+  'exact F1',
+  'speaker accuracy',
+  'accuracy when sure',
+  'sure share',
+  'people precision',
+  'people recall',
+  'people F1',
+  'mention recall',
+  'split persons',
+  'merged persons',
+  'named',
+  'pronoun',
+  'role',
+  'implicit',
+  'unnamed speaker',
+  'labelled',
+  'previous mention',
+]);
+const setId = v.picklist(['articles', 'articles-en', 'pfsa']);
+const outOf = v.strictObject({ right: v.number(), of: v.number() });
+/** A share from 0 to 1, its 95 % interval, and how many of how many where it is a plain share. */
+const figure = v.strictObject({ value: v.number(), low: v.number(), high: v.number(), ...partial(outOf) });
+const set = v.strictObject({
+  id: setId,
+  /** The half the rules were written with, the half kept to check them, and both. */
+  parts: v.array(v.strictObject({ part: v.picklist(['develop', 'check', 'all']), texts: v.number() })),
+  /** One figure a part, null where there was nothing to measure. */
+  rows: v.array(v.strictObject({ metric, figures: v.array(v.nullable(figure)) })),
 });
-const measured = v.strictObject({ articles: v.number(), figures: v.array(figure) });
+const report = v.strictObject({
+  sets: v.array(set),
+  indirect: v.array(
+    v.strictObject({
+      language: v.picklist(['id', 'en']),
+      texts: v.number(),
+      precision: v.number(),
+      recall: v.number(),
+      f1: v.number(),
+    }),
+  ),
+  /** The half kept to check with, before any error in it had been read. */
+  unseen: v.strictObject({
+    date: v.string(),
+    figures: v.array(v.strictObject({ set: setId, metric, value: v.number(), ...partial(outOf) })),
+  }),
+  /** People in texts of PFSA-ID that one reader counted by hand. */
+  byEye: v.array(
+    v.strictObject({
+      draw: v.picklist(['first', 'second']),
+      people: v.number(),
+      before: outOf,
+      read: outOf,
+      f1: v.number(),
+    }),
+  ),
+  /** What others have published of Indonesian news; shares from 0 to 1. */
+  published: v.array(
+    v.strictObject({
+      work: v.picklist(['baseline', 'recurrent network', 'transformer', 'best']),
+      doi: v.exactOptional(v.string()),
+      quotes: v.number(),
+      speakers: v.exactOptional(v.number()),
+      people: v.exactOptional(v.number()),
+    }),
+  ),
+});
 
-export type AccuracyFigure = Readonly<v.InferOutput<typeof figure>>;
-/** How often the annotator is right, by the language of the articles. */
-export type AccuracyReport = Readonly<
-  Record<'id' | 'en', { readonly articles: number; readonly figures: readonly AccuracyFigure[] }>
->;
+function partial({ entries }: typeof outOf) {
+  return { right: v.exactOptional(entries.right), of: v.exactOptional(entries.of) };
+}
 
-/** As last measured by `npm run accuracy`, which writes the file. */
-export const accuracy: AccuracyReport = v.parse(v.strictObject({ id: measured, en: measured }), figures);
+/** How often the annotator is right. */
+export type AccuracyReport = v.InferOutput<typeof report>;
+export type AccuracySet = AccuracyReport['sets'][number];
+export type AccuracyFigure = v.InferOutput<typeof figure>;
+export type Metric = v.InferOutput<typeof metric>;
+export type OutOf = v.InferOutput<typeof outOf>;
+
+/** Whether the scorer's name for a figure is one that the report knows. */
+export function isMetric(name: string): name is Metric {
+  return v.is(metric, name);
+}
+
+/** As last measured by `npm run accuracy`, which writes the file and `docs/accuracy.md` from the same figures. */
+export const accuracy: AccuracyReport = v.parse(report, measured);

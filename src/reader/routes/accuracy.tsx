@@ -1,21 +1,25 @@
+import type { AccuracyFigure, AccuracyReport, AccuracySet, Metric } from '#core/edition/accuracy.ts';
+import { errorsByKind } from '#core/edition/accuracy-errors.ts';
 import { accuracyPath } from '#core/story/address.ts';
-import type { AccuracyReport } from '#core/edition/accuracy.ts';
 import layout from '#reader/ui/layout.module.css';
 import { PageHead, Section } from '#reader/ui/page-head.tsx';
 import { usePreferences, useWords } from '#reader/ui/preferences.ts';
+import { AccuracyTable, type Cell, type Row } from './accuracy-table.tsx';
+import { accuracyWords } from './accuracy-words.ts';
 import styles from './accuracy.module.css';
 import { pageLoader, usePage } from './page-route.ts';
 
 export const loader = pageLoader('accuracy', () => accuracyPath);
 
-/** How often the machine is right, with how far that can be trusted. */
+/** How often the machine is right, with how far that can be trusted: the same figures as in `docs/accuracy.md`. */
 export function Component() {
   const { report } = usePage('accuracy');
   const words = useWords();
+  const { own } = useFigures();
   return (
     <div className={layout.page}>
       <PageHead title={`${words.howSure}?`}>
-        <p>{words.howSureIntro}</p>
+        <p>{own.intro}</p>
       </PageHead>
       <dl className={styles.meanings}>
         {(['sure', 'likely', 'unknown'] as const).map((certainty) => (
@@ -25,40 +29,222 @@ export function Component() {
           </div>
         ))}
       </dl>
-      <Section title={words.inIndonesian}>
-        <Figures {...report.id} />
+      {report.sets.map((set) => (
+        <Section key={set.id} title={own.sets[set.id]}>
+          <InShort {...set} />
+          <details className={styles.every}>
+            <summary>{own.every}</summary>
+            <div className={styles.opened}>
+              <p>
+                {own.halves} {own.rangeMeaning}
+              </p>
+              <InFull {...set} />
+            </div>
+          </details>
+        </Section>
+      ))}
+      <p className={styles.note}>{own.limits}</p>
+      <Section title={own.errors}>
+        <Errors {...report} />
+        <p className={styles.note}>{own.errorsNote}</p>
       </Section>
-      <Section title={words.inEnglish}>
-        <Figures {...report.en} />
+      <Section title={own.indirect}>
+        <p className={styles.note}>{own.indirectNote}</p>
+        <Indirect {...report} />
       </Section>
-      <p className={styles.note}>{words.howSureLimits}</p>
+      <Section title={own.unseen}>
+        <Unseen {...report} />
+      </Section>
+      <Section title={own.byEye}>
+        <p className={styles.note}>{own.byEyeNote}</p>
+        <ByEye {...report} />
+      </Section>
+      <Section title={own.published}>
+        <Published {...report} />
+        <p className={styles.note}>{own.publishedNote}</p>
+      </Section>
     </div>
   );
 }
 
-function Figures({ articles, figures }: AccuracyReport['id']) {
-  const words = useWords();
+function useFigures() {
   const { language } = usePreferences();
-  const format = new Intl.NumberFormat(language, { style: 'percent', maximumFractionDigits: 1 });
+  const own = accuracyWords[language];
+  const percent = new Intl.NumberFormat(language, { style: 'percent', maximumFractionDigits: 1 });
+  const number = new Intl.NumberFormat(language);
+  return {
+    own,
+    language,
+    percent,
+    number,
+    /** An interval; one figure where both ends are shown alike. */
+    range: (low: number, high: number): string =>
+      percent.format(low) === percent.format(high) ? percent.format(low) : percent.formatRange(low, high),
+    /** A share with nothing to say of it. */
+    share: (value: number): Cell => ({ value: percent.format(value), notes: [] }),
+    /** So many of so many. */
+    count: (some: number, of: number): Cell => ({ value: number.format(some), notes: [own.of(number.format(of))] }),
+  };
+}
+
+const inShort: readonly Metric[] = [
+  'quote F1',
+  'quote recall',
+  'speaker accuracy',
+  'pronoun',
+  'previous mention',
+  'accuracy when sure',
+  'sure share',
+  'people F1',
+];
+
+/** What matters most, over all texts of a set. */
+function InShort({ id, parts, rows }: AccuracySet) {
+  const { own, percent, number, range } = useFigures();
+  const all = parts.findIndex(({ part }) => part === 'all');
+  const hasBoth = rows.some(({ metric }) => metric === 'quote F1');
+  const chosen = inShort.filter((metric) => metric !== 'quote recall' || !hasBoth);
   return (
-    <table className={styles.figures}>
-      <caption>{words.articlesRead(articles)}</caption>
+    <table className={styles.short}>
+      <caption>{own.texts(number.format(parts[all]?.texts ?? 0))}</caption>
       <thead>
         <tr>
-          <th scope="col">{words.measure}</th>
-          <th scope="col">{words.result}</th>
-          <th scope="col">{words.range}</th>
+          <th scope="col">{own.measure}</th>
+          <th scope="col">{own.result}</th>
+          <th scope="col">{own.range}</th>
         </tr>
       </thead>
       <tbody>
-        {figures.map(({ name, value, low, high }) => (
-          <tr key={name}>
-            <th scope="row">{words.measures[name]}</th>
-            <td>{format.format(value)}</td>
-            <td>{format.formatRange(low, high)}</td>
-          </tr>
-        ))}
+        {chosen.map((metric) => {
+          const figure = rows.find((row) => row.metric === metric)?.figures[all];
+          if (!figure) return null;
+          return (
+            <tr key={`${id} ${metric}`}>
+              <th scope="row">{own.metrics[metric]}</th>
+              <td>{percent.format(figure.value)}</td>
+              <td>{range(figure.low, figure.high)}</td>
+            </tr>
+          );
+        })}
       </tbody>
     </table>
+  );
+}
+
+function InFull({ id, parts, rows }: AccuracySet) {
+  const { own, percent, number, range } = useFigures();
+  const cell = ({ value, low, high, right, of }: AccuracyFigure): Cell => {
+    const counted = right === undefined || of === undefined ? [] : [own.outOf(number.format(right), number.format(of))];
+    return { value: percent.format(value), notes: [range(low, high), ...counted] };
+  };
+  return (
+    <AccuracyTable
+      caption={own.sets[id]}
+      missing={own.none}
+      columns={parts.map(({ part, texts }) => own.parts[part](number.format(texts)))}
+      rows={rows.map(({ metric, figures }) => ({
+        key: metric,
+        label: own.metrics[metric],
+        cells: figures.map((figure) => figure && cell(figure)),
+      }))}
+    />
+  );
+}
+
+function Errors({ sets }: AccuracyReport) {
+  const { own, count } = useFigures();
+  return (
+    <AccuracyTable
+      caption={own.errors}
+      missing={own.none}
+      columns={sets.map(({ id }) => own.setsShort[id])}
+      rows={errorsByKind({ sets }).map(({ kind, counts }) => ({
+        key: kind,
+        label: own.errorKinds[kind],
+        cells: counts.map((some) => some && count(some.wrong, some.of)),
+      }))}
+    />
+  );
+}
+
+function Indirect({ indirect }: AccuracyReport) {
+  const { own, number, share } = useFigures();
+  return (
+    <AccuracyTable
+      caption={own.indirect}
+      missing={own.none}
+      columns={[own.precision, own.recall, own.f1]}
+      rows={indirect.map(({ language, texts, precision, recall, f1 }) => ({
+        key: language,
+        label: own.indirectLine(own.languages[language], number.format(texts)),
+        cells: [precision, recall, f1].map(share),
+      }))}
+    />
+  );
+}
+
+function Unseen({ sets, unseen }: AccuracyReport) {
+  const { own, language, percent, number } = useFigures();
+  const date = new Intl.DateTimeFormat(language, { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(unseen.date));
+  const cell = (set: AccuracySet['id'], metric: Metric): Cell => {
+    const found = unseen.figures.find((figure) => figure.set === set && figure.metric === metric);
+    if (!found) return null;
+    const { value, right, of } = found;
+    const counted = right === undefined || of === undefined ? [] : [own.outOf(number.format(right), number.format(of))];
+    return { value: percent.format(value), notes: counted };
+  };
+  const metrics = [...new Set(unseen.figures.map(({ metric }) => metric))];
+  return (
+    <>
+      <p className={styles.note}>{own.unseenNote(date)}</p>
+      <AccuracyTable
+        caption={own.unseen}
+        missing={own.none}
+        columns={sets.map(({ id }) => own.setsShort[id])}
+        rows={metrics.map((metric) => ({
+          key: metric,
+          label: own.metrics[metric],
+          cells: sets.map(({ id }) => cell(id, metric)),
+        }))}
+      />
+    </>
+  );
+}
+
+function ByEye({ byEye }: AccuracyReport) {
+  const { own, number, share, count } = useFigures();
+  return (
+    <AccuracyTable
+      caption={own.byEye}
+      missing={own.none}
+      columns={[own.before, own.read, own.f1]}
+      rows={byEye.map(({ draw, people, before, read, f1 }) => ({
+        key: draw,
+        label: own.draws[draw](number.format(people)),
+        cells: [count(before.right, before.of), count(read.right, read.of), share(f1)],
+      }))}
+    />
+  );
+}
+
+function Published({ sets, published }: AccuracyReport) {
+  const { own, share } = useFigures();
+  const cell = (value: number | undefined): Cell => (value === undefined ? null : share(value));
+  const articles = sets.find(({ id }) => id === 'articles');
+  const all = articles?.parts.findIndex(({ part }) => part === 'all') ?? -1;
+  const ours = (['quote F1', 'speaker accuracy', 'people F1'] as const).map(
+    (metric) => articles?.rows.find((row) => row.metric === metric)?.figures[all]?.value,
+  );
+  const theirs = published.map(({ work, doi, quotes, speakers, people }): Row => {
+    const label = doi ? <a href={`https://doi.org/${doi}`}>{own.works[work]}</a> : own.works[work];
+    return { key: work, label, cells: [quotes, speakers, people].map(cell) };
+  });
+  return (
+    <AccuracyTable
+      caption={own.published}
+      missing={own.none}
+      columns={[own.quotes, own.speakers, own.people]}
+      rows={[{ key: 'own', label: own.works.own, cells: ours.map(cell) }, ...theirs]}
+    />
   );
 }

@@ -48,25 +48,7 @@ export const indonesian = {
     unknown: 'Berita ini tidak menyebut dengan jelas siapa yang mengatakannya.',
   } satisfies Record<Certainty, string>,
   howSure: 'Seberapa yakin',
-  howSureIntro:
-    'Mesin mencari kutipan dan penuturnya; penyunting memeriksa. Inilah seberapa sering mesin benar, diukur pada artikel yang dibaca dan ditandai manusia dan tidak dipakai sebagai bagian situs ini.',
   howOften: 'Seberapa sering benar?',
-  articlesRead: (count: number) => `${count} artikel`,
-  inIndonesian: 'Berita berbahasa Indonesia',
-  inEnglish: 'Berita berbahasa Inggris',
-  measure: 'Yang diukur',
-  result: 'Hasil',
-  range: 'Rentang 95%',
-  measures: {
-    quotes: 'Kutipan ditemukan dengan batas yang benar (F1)',
-    speakers: 'Penutur disebut benar, semua kutipan',
-    pronouns: 'Penutur benar bila hanya ada kata ganti (“ujarnya”)',
-    whenSure: 'Penutur benar bila ditandai “yakin”',
-    shareOfSure: 'Bagian kutipan yang ditandai “yakin”',
-    people: 'Tokoh ditemukan dengan nama lengkapnya (F1)',
-  },
-  howSureLimits:
-    'Artikel ujinya sedikit, jadi rentangnya lebar: 100% berarti tidak ada yang keliru di antara artikel itu, bukan tidak mungkin keliru. Pada media lain hasilnya bisa lebih rendah.',
   evidence: 'Bukti',
   evidenceWords: (naming: string, verb: string | undefined) =>
     verb ? `“${naming}”, dengan kata “${verb}”` : `“${naming}”`,
