@@ -28,7 +28,7 @@ import type {
   TopicPage,
 } from './page.ts';
 import { pagesOfList } from './paging.ts';
-import type { StoryRecord } from './record.ts';
+import { quoteCards, type QuoteRecord, type StoryRecord } from './record.ts';
 
 const sizes = { ledger: 20, stories: 24, quotes: 40, people: 200, front: 12, voices: 8 };
 
@@ -43,7 +43,11 @@ export function frontPage(edition: Edition): FrontPage {
       lead: { story: lead.card, ...(leadQuote && { quote: leadQuote }), ...(lead.image && { image: lead.image }) },
     }),
     voices: [...(lead ? [lead] : []), ...rest]
-      .flatMap(({ quotes }) => firstOfEachVoice(quotes.filter((quote) => quote !== leadQuote && atAGlance(quote))))
+      .flatMap((record) =>
+        firstOfEachVoice(
+          quoteCards(record, (quote) => atAGlance(quote) && (record !== lead || quote.quote !== leadQuote?.quote)),
+        ),
+      )
       .slice(0, sizes.voices),
     latest: rest.map(({ card }) => card),
     topics: edition.site.topics.filter(({ slug }) => edition.byTopic.has(slug)),
@@ -103,7 +107,7 @@ export function storiesPages(edition: Edition): readonly StoriesPage[] {
 }
 
 export function quotesPages(edition: Edition): readonly QuotesPage[] {
-  const quotes = edition.originals.flatMap((record) => record.quotes.filter(({ kind }) => kind !== 'indirect'));
+  const quotes = edition.originals.flatMap((record) => quoteCards(record, ({ kind }) => kind !== 'indirect'));
   return pagesOfList(quotesPath, quotes, sizes.quotes).map(({ path, entries, paging }) => ({
     type: 'quotes',
     path,
@@ -135,7 +139,10 @@ export function* listPages(edition: Edition): Generator<Page> {
 function personCard(edition: Edition, id: PersonId): PersonCard {
   const records = edition.byPerson.get(id) ?? [];
   const person = edition.people.get(id) ?? { id, name: id, aliases: [], sameAs: [] };
-  const quotes = records.reduce((sum, record) => sum + saidBy(record, id).length, 0);
+  const quotes = records.reduce(
+    (sum, record) => sum + record.quotes.filter(({ voice }) => voice.person === id).length,
+    0,
+  );
   return { ...person, stories: records.length, quotes };
 }
 
@@ -145,23 +152,21 @@ function ledgerEntry(record: StoryRecord, id: PersonId): LedgerEntry {
 }
 
 function saidBy(record: StoryRecord, id: PersonId): readonly QuoteCard[] {
-  return record.quotes.filter(({ voice }) => voice.person === id);
+  return quoteCards(record, ({ voice }) => voice.person === id);
 }
 
 /** The quote that stands on the front page: whole, sure, and of a length that can be read at a glance. */
 function bestQuote(record: StoryRecord): QuoteCard | undefined {
-  return (
-    record.quotes.find((quote) => quotable(quote) && quote.words.length >= 40 && quote.words.length <= 240) ??
-    record.quotes.find(quotable)
-  );
+  const quotes = quoteCards(record, quotable);
+  return quotes.find(({ words }) => words.length >= 40 && words.length <= 240) ?? quotes[0];
 }
 
-function quotable(quote: QuoteCard): boolean {
+function quotable(quote: QuoteRecord): boolean {
   return quote.kind !== 'indirect' && quote.certainty === 'sure' && quote.voice.type !== 'unknown';
 }
 
 /** Whole, and short enough to stand in a row with others. */
-function atAGlance(quote: QuoteCard): boolean {
+function atAGlance(quote: QuoteRecord): boolean {
   return quotable(quote) && quote.kind === 'direct' && quote.words.length <= 150;
 }
 

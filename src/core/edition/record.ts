@@ -19,11 +19,14 @@ export type StoryRecord = {
   /** Directory people who occur, in order of appearance. */
   readonly people: readonly PersonId[];
   readonly roles: Readonly<Record<string, string>>;
-  readonly quotes: readonly QuoteCard[];
+  readonly quotes: readonly QuoteRecord[];
   /** The stories that the newsroom's own related lines lead to. */
   readonly links: readonly Slug[];
   readonly translationOf?: Slug;
 };
+
+/** A quote without what its record says of all of them: an archive has ten times as many quotes as stories. */
+export type QuoteRecord = Omit<QuoteCard, 'story' | 'language' | 'headline' | 'datePublished'>;
 
 /** What is needed of the directory to name a speaker. */
 type Entries = ReadonlyMap<PersonId, Pick<Person, 'id' | 'name'>>;
@@ -31,7 +34,6 @@ type Entries = ReadonlyMap<PersonId, Pick<Person, 'id' | 'name'>>;
 /** @param entries the ids of the directory */
 export function recordOf(story: Story, entries: ReadonlyMap<PersonId, Person>): StoryRecord {
   const known = story.people.filter((person) => entries.has(person.id));
-  const quotes = story.quotes.map((quote) => quoteCard(story, quote, entries));
   return {
     card: storyCard(story),
     time: Date.parse(story.datePublished),
@@ -40,7 +42,7 @@ export function recordOf(story: Story, entries: ReadonlyMap<PersonId, Person>): 
     topics: story.topics,
     people: known.map((person) => person.id),
     roles: Object.fromEntries(known.flatMap((person) => (person.role ? [[person.id, person.role]] : []))),
-    quotes,
+    quotes: story.quotes.map((quote) => quoteRecord(story, quote, entries)),
     links: story.blocks.flatMap((block) => (block.type === 'related' && block.slug ? [block.slug] : [])),
     ...(story.translationOf && { translationOf: story.translationOf }),
   };
@@ -70,17 +72,32 @@ function voiceNames(story: Story): readonly string[] {
 }
 
 export function quoteCard(story: Story, quote: Quote, entries: Entries): QuoteCard {
+  return cardOf(story, quoteRecord(story, quote, entries));
+}
+
+/** Those quotes of a record that are wanted, each by itself. */
+export function quoteCards(
+  { card, quotes }: StoryRecord,
+  wanted: (quote: QuoteRecord) => boolean,
+): readonly QuoteCard[] {
+  return quotes.filter(wanted).map((quote) => cardOf(card, quote));
+}
+
+function quoteRecord(story: Story, quote: Quote, entries: Entries): QuoteRecord {
   return {
-    story: story.slug,
     quote: quote.id,
     words: quoteWords(story.blocks, quote),
     kind: quote.kind,
     voice: voice(story, quote.speaker, entries),
     certainty: quote.certainty,
-    language: story.language,
-    headline: story.headline,
-    datePublished: story.datePublished,
   };
+}
+
+function cardOf(
+  { slug, language, headline, datePublished }: Pick<StoryCard, 'slug' | 'language' | 'headline' | 'datePublished'>,
+  quote: QuoteRecord,
+): QuoteCard {
+  return { story: slug, ...quote, language, headline, datePublished };
 }
 
 /** The speaker under the name of the edition's directory, with the role that this story gives. */

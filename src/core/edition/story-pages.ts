@@ -7,7 +7,7 @@ import type { Slug } from '#core/story/slug.ts';
 import { wordsAt, type Story } from '#core/story/story.ts';
 import type { Edition } from './edition.ts';
 import type { PersonLink, QuoteCard, QuotePage, StoryPage } from './page.ts';
-import { quoteCard, storyCard, type StoryRecord } from './record.ts';
+import { quoteCard, quoteCards, storyCard, type StoryRecord } from './record.ts';
 import { relatedStories } from './related.ts';
 
 const most = 5;
@@ -119,7 +119,7 @@ function contextOf(story: Story, quote: Quote): QuotePage['context'] {
 function newestStatements(edition: Edition, person: PersonId): readonly QuoteCard[] {
   const newest: QuoteCard[] = [];
   for (const record of edition.byPerson.get(person) ?? []) {
-    newest.push(...record.quotes.filter(({ voice, kind }) => voice.person === person && kind !== 'indirect'));
+    newest.push(...quoteCards(record, ({ voice, kind }) => voice.person === person && kind !== 'indirect'));
     if (newest.length > most) break;
   }
   return newest.slice(0, most + 1);

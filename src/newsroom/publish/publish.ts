@@ -6,7 +6,6 @@ import { contentPaths } from '#newsroom/desk/read-content.ts';
 import { storyJsonSchema } from '#newsroom/desk/story-json-schema.ts';
 import { appBundle } from './app-bundle.ts';
 import { inlineStyles, type Publication } from './document.ts';
-import { feedFiles } from './feeds.ts';
 import { firstPaint } from './first-paint.ts';
 import { hostFiles } from './host-files.ts';
 import { icon } from './icon.ts';
@@ -18,7 +17,7 @@ import { securityHeaders } from './security.ts';
 import { inShard, type Shard } from './shard.ts';
 import { sitemapFiles } from './sitemaps.ts';
 import type { Unit } from './unit.ts';
-import { cardUnits, copyUnits, iconUnits, pageUnits, textUnits } from './units-of-edition.ts';
+import { cardUnits, copyUnits, feedUnits, iconUnits, pageUnits, textUnits } from './units-of-edition.ts';
 import { webManifest } from './web-manifest.ts';
 
 export type PublishOptions = {
@@ -100,7 +99,7 @@ export async function publish(options: PublishOptions): Promise<Published> {
       ['schema/story.schema.json', storyJsonSchema()],
     ]);
     yield* textUnits(sitemapFiles(edition, publication.address));
-    yield* textUnits(feedFiles(edition, publication.address));
+    yield* feedUnits(edition);
     yield* copyUnits(app.assets, '');
     yield* copyUnits(contentPaths(content).images, 'images/');
     yield* pageUnits(edition, sources, withCards);

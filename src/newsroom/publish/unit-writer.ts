@@ -7,6 +7,7 @@ import { twinPath } from '#core/story/address.ts';
 import { readBytes, storyFrom } from '#newsroom/desk/read-content.ts';
 import type { AppBundle } from './app-bundle.ts';
 import { documents, type PageParts } from './document.ts';
+import { feedFiles } from './feeds.ts';
 import type { PoolWork } from './pool.ts';
 import type { Unit } from './unit.ts';
 
@@ -59,6 +60,8 @@ export function unitWriter({ folder, publication, cards, compressed }: PoolWork,
       }
       case 'page':
         return putPage(unit.page);
+      case 'feed':
+        return feedFiles(unit.feed, publication.address).flatMap(([name, text]) => write(name, text));
       case 'text':
         return write(unit.name, unit.text);
       case 'card': {

@@ -3,10 +3,12 @@ import { readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Edition } from '#core/edition/edition.ts';
 import { listPages } from '#core/edition/pages.ts';
+import { quoteCards } from '#core/edition/record.ts';
 import { surroundingsOf } from '#core/edition/story-pages.ts';
 import { cardPath, quotePath, storyPath, type Path } from '#core/story/address.ts';
 import type { QuoteId } from '#core/story/quote.ts';
 import type { Slug } from '#core/story/slug.ts';
+import { feedsOf } from './feeds.ts';
 import { quoteCardPicture, storyCardPicture, type Card } from './card.ts';
 import type { Unit } from './unit.ts';
 
@@ -36,13 +38,21 @@ export function* pageUnits(
   }
 }
 
+/** Every feed, in its three forms. */
+export function* feedUnits(edition: Edition): Generator<Unit> {
+  for (const feed of feedsOf(edition)) {
+    yield { type: 'feed', name: `${feed.path}(feeds)`, key: keyOf(JSON.stringify(feed)), feed };
+  }
+}
+
 /** The pictures of every story and of the newest quotes. */
 export function* cardUnits(edition: Edition, withCards: ReadonlyMap<Slug, readonly QuoteId[]>): Generator<Unit> {
-  for (const { card, quotes } of edition.records) {
-    yield cardUnit(storyPath(card.slug), storyCardPicture(card));
-    const chosen = withCards.get(card.slug) ?? [];
-    for (const quote of quotes) {
-      if (chosen.includes(quote.quote)) yield cardUnit(quotePath(card.slug, quote.quote), quoteCardPicture(quote));
+  for (const record of edition.records) {
+    const { slug } = record.card;
+    yield cardUnit(storyPath(slug), storyCardPicture(record.card));
+    const chosen = withCards.get(slug) ?? [];
+    for (const card of quoteCards(record, ({ quote }) => chosen.includes(quote))) {
+      yield cardUnit(quotePath(slug, card.quote), quoteCardPicture(card));
     }
   }
 }
