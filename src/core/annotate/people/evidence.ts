@@ -307,10 +307,9 @@ function degreeBehind({ tokens, facts }: Document, { last }: Mention): boolean {
 }
 
 function isDegree(facts: Document['facts'], { lower, text }: Document['tokens'][number]): boolean {
-  if (facts.honorifics.has(lower) && !facts.degrees.has(lower)) return false;
-  return (
-    facts.degrees.has(lower) || facts.degrees.has(`${lower}.`) || /^(?:S|M|Sp|A)\.?[A-Z][A-Za-z]{0,4}\.?$/.test(text)
-  );
+  const isListed = facts.degrees.has(lower.replaceAll('.', ''));
+  if (facts.honorifics.has(lower) && !isListed) return false;
+  return isListed || /^(?:S|M|Sp|A)\.?[A-Z][A-Za-z]{0,4}\.?$/.test(text);
 }
 
 /** “**Wahyu Hartono**-**Lestari Putri**”: both sides of a hyphen without spaces. */

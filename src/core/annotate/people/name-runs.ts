@@ -92,7 +92,12 @@ function isOfThing(doc: Document, first: number, at: number, stop: number): bool
   const named = doc.tokens
     .slice(first, at)
     .some(({ text, lower }) => /^[A-Z](?:\.[A-Z])*\.?$/.test(text) || isListedName(lower));
-  return !named && goesOnBehindParticle(doc, at, stop);
+  const { facts, tokens } = doc;
+  const last = tokens[at - 1]!.lower;
+  const isThing = [facts.institutionWords, facts.properHeads, facts.openers, facts.roleNouns].some((set) =>
+    set.has(last),
+  );
+  return !named && (isThing || at - first === 1) && goesOnBehindParticle(doc, at, stop);
 }
 
 function goesOnBehindParticle(doc: Document, particle: number, stop: number): boolean {
@@ -116,7 +121,10 @@ function runsWithin(doc: Document, start: number, last: number): NameRun[] {
   for (let at = first; at < last; at += 1) classes.push(wordClass(doc, at, classes[at - first - 1]));
   let end = nameEnd(classes);
   while (end > 1 && isDegree(doc, first + end - 1)) end -= 1;
-  if (surnames.has(doc.tokens[first + end - 1]!.lower) && isTitledPair(classes, end)) classes[end - 1] = 'unknown';
+  const closing = doc.tokens[first + end - 1]!.lower;
+  const isColour = end === 2 && classes[0] === 'name' && colours.test(closing);
+  if (isColour || ((surnames.has(closing) || colours.test(closing)) && isTitledPair(classes, end)))
+    classes[end - 1] = 'unknown';
   let begin = nameStart(classes, end);
   const found: NameRun[] = [];
   if (begin === 1 && classes[0] === 'common' && end === 2 && !doc.opensSentence[first] && !isSmall(doc, first))
@@ -220,20 +228,27 @@ function behindPlaceOfHead(
 /** “Siti Aminah **SpPD-KEMD**”, “Budi Santoso **MSi**”. */
 function isDegree({ tokens, facts }: Document, at: number): boolean {
   const { lower, text } = tokens[at]!;
-  return facts.degrees.has(lower)
+  return facts.degrees.has(lower.replaceAll('.', ''))
     ? !/^[ivx]+$/.test(lower)
     : /^(?:Sp|M|S)\.?[A-Z][A-Za-z]{0,3}(?:-[A-Z]+)?$/.test(text) && /[A-Z].*[A-Z]/.test(text);
 }
 
 /** “Sen. Royce **West**”, “Chief Executive Miles **White**”: two words behind a title, the second a word as well as a name. */
 function isTitledPair(classes: readonly WordClass[], end: number): boolean {
-  const [title, first, last] = classes.slice(Math.max(0, end - 3), end);
+  const initial = classes[end - 2] === 'initial' ? 1 : 0;
+  const first = classes[end - 2 - initial];
+  const title = classes[end - 3 - initial];
+  const last = classes[end - 1];
   return (title === 'honorific' || title === 'role') && (first === 'name' || first === 'unknown') && last !== undefined;
 }
 
+/** “Julia **White**”: no place, firm or party is called so behind a given name. */
+const colours =
+  /^(?:white|black|brown|gr[ae]y|young|best|long|little|small|strong|wise|sharp|love|price|banks|woods|rivers)$/;
+
 const surnames = words(`
-white green black brown gray grey west east north south law day house bank banks bond street best long little small young good love power case field fields hall park parks rivers
-lake wood woods king price page post pope bishop judge sharp strong reason read rich wise early may march friend kind star
+west east north south law day house bank bond street good power case field fields hall park parks
+lake wood king page post pope bishop judge reason read rich early may march kind star
 `);
 
 /** Degrees and the like at the end are no part of the name; a name does not end in a particle. */

@@ -106,14 +106,18 @@ function namedBefore({ doc, people }: Scene, from: number, pointed: number): num
 function personBehindOffice({ doc, people }: Scene, from: number, limit: number): number | undefined {
   if (!doc.facts.roleNouns.has(doc.tokens[from]!.lower) && !doc.facts.roleModifiers.has(doc.tokens[from]!.lower))
     return undefined;
+  // “Sekjen PBSI **sekaligus** ketua kontingen di Inggris, Siti”
+  let second = false;
   for (let at = from; at < Math.min(limit, from + 34); at += 1) {
     if (people.personAt[at] !== -1) return at;
+    second ||= doc.tokens[at]!.lower === 'sekaligus';
     const { kind, capital, lower, text } = doc.tokens[at]!;
     const goesOn =
       capital ||
       at === from ||
       kind === 'number' ||
-      /^(?:dan|serta|and|of|for|the|untuk)$/.test(lower) ||
+      /^(?:dan|serta|sekaligus|merangkap|and|of|for|the|untuk)$/.test(lower) ||
+      (second && lower === 'di' && doc.tokens[at + 1]?.capital) ||
       /^[,/()&–-]$/.test(text);
     if (
       !goesOn &&
@@ -180,7 +184,7 @@ function withoutName(scene: Scene, first: number, last: number): Naming | undefi
   if (head.capital && !doc.facts.roleNouns.has(head.lower))
     return { type: 'organization', sure: isKnownInstitution(scene, first, last), first, last };
   if (doc.facts.properHeads.has(head.lower) || doc.facts.institutionWords.has(head.lower))
-    return { type: 'organization', sure: true, first, last };
+    return { type: 'organization', sure: !doc.facts.roleNouns.has(head.lower), first, last };
   return { type: 'unnamed', sure: false, first, last };
 }
 

@@ -9,6 +9,13 @@ import { subjectBefore } from './subject-before.ts';
  *     “Demikian,” begitu kata dia.          “Prices rose,” said Jones.   “Prices rose,” she told reporters.
  */
 export const verbBehind: SpeakerRule = (scene, spot) => {
+  const found = sayingBehind(scene, spot);
+  // “Her aunt said she had “a love for life,” reported CNN.”: who said it stands before
+  const relayed = found?.naming.type === 'organization' && spot.leadLast - spot.leadFirst > 2;
+  return relayed && scene.doc.tokens[found.verb?.first ?? 0]!.lower.startsWith('report') ? undefined : found;
+};
+
+const sayingBehind: SpeakerRule = (scene, spot) => {
   const { tokens, facts } = scene.doc;
   let at = spot.tailFirst;
   while (at < spot.tailLast && at < spot.tailFirst + 2 && (tokens[at]!.text === ',' || leading.test(tokens[at]!.lower)))

@@ -8,5 +8,7 @@ pvt private admiral adm adm. cmdr sen sen. rep rep. gov gov. uncle aunt
 `);
 
 export const degrees = words(
-  `jr jr. sr sr. ii iii iv md m.d m.d. phd ph.d ph.d. esq esq. mp mep obe cbe kbe d-n.y r-texas`,
+  `
+jr sr ii iii iv md phd esq mp mep obe cbe kbe
+`,
 );

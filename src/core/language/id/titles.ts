@@ -19,8 +19,7 @@ bapa mama ibunda ayahanda abuya tuanku ajengan
 
 /** Degrees that follow a name after a comma. */
 export const degrees = words(`
-sh s.h s.h. mh m.h m.h. se s.e s.e. mm m.m m.m. mba msi m.si m.si. s.ip sip s.sos s.kom s.pd m.pd s.t m.t phd ph.d ph.d. st mt
-spog sp.og sp.pd sp.a sp.p sp.jp sik s.ik s.i.k m.kes mkes skm lc ma m.a m.a. mkom llm m.sc msc jr jr. sr sr. ii iii iv
-sh. mh. se. mm. s.pd. m.pd. s.t. m.t. s.sos. s.kom. s.ked m.kn m.kn. s.stp s.psi m.psi s.ag m.ag s.pi s.hut s.kep s.farm s.ikom m.ikom s.hum m.hum m.eng b.a ba b.sc bsc
-m.b.a m.p.a mpa mph m.ph d.e.a dea ak ca cpa s.tp m.p s.p m.ec m.a.p m.ap m.sos m.epid sp.pk sp.kj sp.b sp.m sp.og(k) sp.s sp.pd-kemd finasim p.hd kn fisqua
+sh mh se mm mba msi sip ssos skom spd mpd st mt phd spog sppd spa spp spjp sik mkes skm lc ma mkom llm msc jr sr ii iii iv sked mkn
+sstp spsi mpsi sag mag spi shut skep sfarm sikom mikom shum mhum meng ba bsc mpa mph dea ak ca cpa stp mp sp mec map msos mepid sppk
+spkj spb spm spog(k) sps sppd-kemd finasim kn fisqua
 `);
