@@ -17,7 +17,7 @@ import { basename, pageQuery, parsePage } from '#reader/queries/page-query.ts';
 import { newQueryClient, queryClientContext } from '#reader/queries/query-client.ts';
 import { boundaryId, routes } from '#reader/routes.ts';
 import { followSaved } from '#reader/saved/saved-query.ts';
-import { preferredLanguage, wordsReady } from '#reader/ui/preferences.ts';
+import { onPreference, preferredLanguage, wordsReady } from '#reader/ui/preferences.ts';
 import { SiteContext } from '#reader/ui/site-context.ts';
 import { wholeSheet } from '#reader/ui/whole-sheet.ts';
 import '#reader/ui/base.css';
@@ -116,6 +116,7 @@ function keepTitle(router: DataRouter): void {
     if (page) document.title = titleOf(page, preferredLanguage());
   };
   router.subscribe(update);
+  onPreference(() => update(router.state));
   update(router.state);
 }
 

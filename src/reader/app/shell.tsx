@@ -37,8 +37,9 @@ export function Shell() {
         <Outlet />
       </main>
       <footer className={styles.foot}>
-        <p>
-          {words.footer} <Link to={accuracyPath}>{words.howSure}?</Link>
+        <p className={styles.promise}>
+          <span>{words.footer}</span>
+          <Link to={accuracyPath}>{words.howSure}?</Link>
         </p>
       </footer>
       <Notices />

@@ -6,6 +6,7 @@ import { useHydrated } from '#reader/ui/hydrated.ts';
 import { PageHead, Section } from '#reader/ui/page-head.tsx';
 import { Pager } from '#reader/ui/pager.tsx';
 import { usePreferences, useWords } from '#reader/ui/preferences.ts';
+import { PrintedFrom } from '#reader/ui/printed-from.tsx';
 import { Statement } from '#reader/ui/quote-card.tsx';
 import styles from './person-page.module.css';
 
@@ -40,7 +41,7 @@ export function PersonPage({ page }: { page: PersonPageData }) {
       </PageHead>
       <Section title={words.ledger}>
         {page.topics.length > 1 && (
-          <label className={styles.filter}>
+          <label className={styles.filter} data-not-printed>
             {words.filterTopic}
             <select
               value={topic?.slug ?? ''}
@@ -65,6 +66,7 @@ export function PersonPage({ page }: { page: PersonPageData }) {
         </ol>
         <Pager paging={page.paging} />
       </Section>
+      <PrintedFrom path={page.path} />
     </article>
   );
 }

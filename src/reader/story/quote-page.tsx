@@ -6,6 +6,7 @@ import buttons from '#reader/ui/button.module.css';
 import { DateInWords } from '#reader/ui/date.tsx';
 import { Section } from '#reader/ui/page-head.tsx';
 import { useWords } from '#reader/ui/preferences.ts';
+import { PrintedFrom } from '#reader/ui/printed-from.tsx';
 import { Statement } from '#reader/ui/quote-card.tsx';
 import { quoted } from '#reader/ui/quoted.ts';
 import { voiceName } from '#reader/ui/voice-name.ts';
@@ -66,6 +67,7 @@ export function QuotePage({ page, actions, share }: { page: QuotePageData; actio
           </ul>
         </Section>
       )}
+      <PrintedFrom path={page.path} />
     </article>
   );
 }

@@ -7,6 +7,7 @@ import type { PersonId } from '#core/story/person.ts';
 import { isQuoteId, type QuoteId } from '#core/story/quote.ts';
 import { useHydrated } from '#reader/ui/hydrated.ts';
 import { useWords } from '#reader/ui/preferences.ts';
+import { PrintedFrom } from '#reader/ui/printed-from.tsx';
 import { voiceName, voiceRole } from '#reader/ui/voice-name.ts';
 import { BlockView } from './block-view.tsx';
 import { MarkingContext, type Marking } from './marked-text.tsx';
@@ -77,6 +78,7 @@ export function StoryPage({
       {share}
       <Citations page={page} />
       <RelatedStories related={page.related} />
+      <PrintedFrom path={page.path} />
     </article>
   );
 }

@@ -25,7 +25,7 @@ export function Voices({
     onPress(pressed === key ? undefined : key);
   };
   return (
-    <section className={styles.voices} aria-label={words.voicesHere}>
+    <section className={styles.voices} aria-label={words.voicesHere} data-not-printed>
       <h2 className={styles.title}>{words.voicesHere}</h2>
       <ul className={styles.chips}>
         {voices.map(({ key, voice, quotes, share }) => {

@@ -17,11 +17,11 @@ const listeners = new Set<() => void>();
 let current: Preferences | undefined;
 
 export function usePreferences(): Preferences {
-  return useSyncExternalStore(subscribe, read, () => published);
+  return useSyncExternalStore(onPreference, read, () => published);
 }
 
 export function useWords(): Words {
-  return useSyncExternalStore(subscribe, chosenWords, () => indonesian);
+  return useSyncExternalStore(onPreference, chosenWords, () => indonesian);
 }
 
 /** The language of the interface at this moment, for what is no component. */
@@ -61,7 +61,8 @@ function announce(): void {
   wordsReady().catch(() => undefined);
 }
 
-function subscribe(listener: () => void): () => void {
+/** Calls `listener` whenever the reader chose something, here or in another tab. */
+export function onPreference(listener: () => void): () => void {
   if (listeners.size === 0) addEventListener('storage', onStorage);
   listeners.add(listener);
   return () => {

@@ -34,6 +34,7 @@ export const english: Words = {
   reasonTopic: (topic) => `Also about ${topic}`,
   quoteOf: (name) => `Quote by ${name}`,
   aQuote: 'Quote',
+  printedOn: (date) => `printed ${date}`,
   institution: 'institution',
   unnamed: 'not named',
   unknownSpeaker: 'Speaker unknown',

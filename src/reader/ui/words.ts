@@ -38,6 +38,7 @@ export const indonesian = {
   reasonTopic: (topic: string) => `Juga tentang ${topic}`,
   quoteOf: (name: string) => `Kutipan ${name}`,
   aQuote: 'Kutipan',
+  printedOn: (date: string) => `dicetak ${date}`,
   institution: 'lembaga',
   unnamed: 'tidak disebut namanya',
   unknownSpeaker: 'Penutur tidak diketahui',

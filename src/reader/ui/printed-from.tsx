@@ -1,0 +1,33 @@
+import { useSyncExternalStore } from 'react';
+import type { Language } from '#core/story/language.ts';
+import type { Path } from '#core/story/address.ts';
+import { usePreferences, useWords } from './preferences.ts';
+import { useAddress } from './site-context.ts';
+
+/** Where a printed page came from, and on which day: only paper shows it. Without a script there is no day. */
+export function PrintedFrom({ path }: { path: Path }) {
+  const words = useWords();
+  const { language } = usePreferences();
+  const address = useAddress();
+  const day = useSyncExternalStore(
+    beforePrint,
+    () => today(language),
+    () => '',
+  );
+  return (
+    <p data-printed lang={language}>
+      {address(path)}
+      {day && ` · ${words.printedOn(day)}`}
+    </p>
+  );
+}
+
+/** A page may stand open for days before it is printed. */
+function beforePrint(changed: () => void): () => void {
+  addEventListener('beforeprint', changed);
+  return () => removeEventListener('beforeprint', changed);
+}
+
+function today(language: Language): string {
+  return new Date().toLocaleDateString(language, { dateStyle: 'long' });
+}
