@@ -1,4 +1,11 @@
-import type { AccuracyFigure, AccuracyReport, AccuracySet, Metric, OutOf } from '#core/edition/accuracy.ts';
+import {
+  speakerMetrics,
+  type AccuracyFigure,
+  type AccuracyReport,
+  type AccuracySet,
+  type Metric,
+  type OutOf,
+} from '#core/edition/accuracy.ts';
 import { errorsByKind, type ErrorKind } from '#core/edition/accuracy-errors.ts';
 
 /** The page `docs/accuracy.md`. Written by `npm run accuracy`; not edited by hand. */
@@ -48,15 +55,7 @@ function table(columns: readonly string[], rows: readonly (readonly string[])[])
   ];
 }
 
-const ofSpeakers: ReadonlySet<Metric> = new Set([
-  'named',
-  'pronoun',
-  'role',
-  'implicit',
-  'unnamed speaker',
-  'labelled',
-  'previous mention',
-]);
+const ofSpeakers: ReadonlySet<Metric> = new Set(speakerMetrics);
 
 function nameOf(metric: Metric): string {
   return ofSpeakers.has(metric) ? `- ${metric}` : metric;

@@ -1,7 +1,18 @@
 import * as v from 'valibot';
 import measured from './accuracy.json' with { type: 'json' };
 
-/** What the scorer measures, by its own names; those from `named` on are parts of the speakers. */
+/** The parts of the speakers: how they are named. */
+export const speakerMetrics = [
+  'named',
+  'pronoun',
+  'role',
+  'implicit',
+  'unnamed speaker',
+  'labelled',
+  'previous mention',
+] as const;
+
+/** What the scorer measures, by its own names. */
 const metric = v.picklist([
   'quote precision',
   'quote recall',
@@ -18,13 +29,7 @@ const metric = v.picklist([
   'mention recall',
   'split persons',
   'merged persons',
-  'named',
-  'pronoun',
-  'role',
-  'implicit',
-  'unnamed speaker',
-  'labelled',
-  'previous mention',
+  ...speakerMetrics,
 ]);
 const setId = v.picklist(['articles', 'articles-en', 'pfsa']);
 const outOf = v.strictObject({ right: v.number(), of: v.number() });
