@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { against } from '#core/annotate/people/against.ts';
 import type { Language } from '#core/story/language.ts';
 import { cluesIn, peopleIn } from './people-in.ts';
 
@@ -16,6 +17,7 @@ const rows: readonly Row[] = [
   ['where one is or goes', 'Welan Tirso', 'Ia berjalan ke Welan Tirso.', 'id'],
   ['the name of a thing', 'Bambang Sutrisno', 'Pertandingan digelar di Stadion Bambang Sutrisno.', 'id'],
   ['a thing behind it', 'Siti Aminah', 'Warga menonton Siti Aminah FC kemarin.', 'id'],
+  ['the short form of an institution', 'Wahyu', 'Ia masuk Dinas Kesehatan (Wahyu) sejak Mei.', 'id'],
   ['a place behind it', 'Welan Tirso', 'Banjir melanda Welan Tirso, Kabupaten Sukamaju.', 'id'],
   ['its initials behind it', 'Siti Aminah Tirso', 'Ia ikut Siti Aminah Tirso (SAT) sejak Mei.', 'id'],
   ['capitals only', 'HARTONO', 'Ia menunggu HARTONO di rumah.', 'id'],
@@ -38,6 +40,11 @@ describe('what speaks against a person', () => {
   it.each(rows)('%s: %s', (clue, name, text, language) => {
     expect(cluesIn(text, language)).toContain(`${name}: ${clue}`);
     expect(peopleIn(text, language)).toEqual([]);
+  });
+
+  it('has a case for every clue', () => {
+    const shown = new Set(rows.map(([clue]) => clue));
+    expect(against.map(({ name }) => name).filter((name) => !shown.has(name))).toEqual([]);
   });
 
   it.each([
