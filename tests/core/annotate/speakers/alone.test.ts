@@ -9,6 +9,14 @@ describe('a quotation beside which nobody is named', () => {
       ['Marno Widodo: Hujan belum juga turun. (likely; stands alone)'],
     ],
     [
+      'is surely of whom the paragraph before quotes at its end',
+      '"Sawah kami kering," kata Marno Widodo.\n\n"Hujan belum juga turun."',
+      [
+        'Marno Widodo: Sawah kami kering (sure; verb behind)',
+        'Marno Widodo: Hujan belum juga turun. (sure; stands alone)',
+      ],
+    ],
+    [
       'is nobody’s where nobody was told about',
       'Sawah itu kering.\n\n"Hujan belum juga turun."',
       ['?: Hujan belum juga turun. (unknown; nobody found)'],
