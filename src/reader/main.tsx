@@ -12,11 +12,12 @@ import {
 import { RouterProvider } from 'react-router/dom';
 import type { Page } from '#core/edition/page.ts';
 import { titleOf } from '#core/edition/title.ts';
-import { prefetchOnIntent } from '#reader/app/prefetch.ts';
+import { prefetchOnIntent } from '#reader/app/links.ts';
 import { basename, pageQuery, parsePage } from '#reader/queries/page-query.ts';
 import { newQueryClient, queryClientContext } from '#reader/queries/query-client.ts';
 import { boundaryId, routes } from '#reader/routes.ts';
 import { followSaved } from '#reader/saved/saved-query.ts';
+import { BaseContext } from '#reader/ui/link.tsx';
 import { onPreference, preferredLanguage, wordsReady } from '#reader/ui/preferences.ts';
 import { SiteContext } from '#reader/ui/site-context.ts';
 import { wholeSheet } from '#reader/ui/whole-sheet.ts';
@@ -50,9 +51,11 @@ async function start(): Promise<void> {
       <StrictMode>
         <Alive>
           <QueryClientProvider client={client}>
-            <SiteContext value={document.documentElement.dataset['site'] ?? location.origin + base}>
-              <RouterProvider router={router} />
-            </SiteContext>
+            <BaseContext value={base}>
+              <SiteContext value={document.documentElement.dataset['site'] ?? location.origin + base}>
+                <RouterProvider router={router} />
+              </SiteContext>
+            </BaseContext>
           </QueryClientProvider>
         </Alive>
       </StrictMode>,

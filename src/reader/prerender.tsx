@@ -11,6 +11,7 @@ import type { Page } from '#core/edition/page.ts';
 import { pageQuery } from '#reader/queries/page-query.ts';
 import { newQueryClient, queryClientContext } from '#reader/queries/query-client.ts';
 import { routes } from '#reader/routes.ts';
+import { BaseContext } from '#reader/ui/link.tsx';
 import { SiteContext } from '#reader/ui/site-context.ts';
 import '#reader/ui/base.css';
 
@@ -46,9 +47,11 @@ export async function render(page: Page, { basename, site }: { basename: string;
   const router = createStaticRouter(handler.dataRoutes, context);
   const html = renderToString(
     <QueryClientProvider client={client}>
-      <SiteContext value={site}>
-        <StaticRouterProvider router={router} context={context} hydrate={false} />
-      </SiteContext>
+      <BaseContext value={basename.slice(0, -1)}>
+        <SiteContext value={site}>
+          <StaticRouterProvider router={router} context={context} hydrate={false} />
+        </SiteContext>
+      </BaseContext>
     </QueryClientProvider>,
   );
   client.clear();

@@ -5,6 +5,9 @@ import type { Slug } from './slug.ts';
 /** A path of the edition, from its root, with a slash at both ends: `/berita/blinken-kunjungi-seoul/`. */
 export type Path = `/${string}/` | '/';
 
+/** A place in a page of the edition. */
+export type PlaceInPage = `${Path}#${string}`;
+
 export const frontPath: Path = '/';
 export const peoplePath: Path = '/tokoh/';
 export const quotesPath: Path = '/kutipan/';
@@ -23,12 +26,12 @@ export function quotePath(slug: Slug, quote: QuoteId): Path {
 }
 
 /** Where a statement is to be found: what was only reported has no page of its own. */
-export function statementAddress(slug: Slug, quote: QuoteId, kind: QuoteKind): string {
+export function statementAddress(slug: Slug, quote: QuoteId, kind: QuoteKind): Path | PlaceInPage {
   return kind === 'indirect' ? quoteInStory(slug, quote) : quotePath(slug, quote);
 }
 
 /** The quote where it stands in its story. */
-export function quoteInStory(slug: Slug, quote: QuoteId): `${Path}#${QuoteId}` {
+export function quoteInStory(slug: Slug, quote: QuoteId): PlaceInPage {
   return `${storyPath(slug)}#${quote}`;
 }
 

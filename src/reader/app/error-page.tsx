@@ -1,8 +1,9 @@
-import { isRouteErrorResponse, Link, useRevalidator, useRouteError } from 'react-router';
+import { isRouteErrorResponse, useRevalidator, useRouteError } from 'react-router';
 import { frontPath } from '#core/story/address.ts';
 import { PageUnreadable } from '#reader/queries/page-query.ts';
 import buttons from '#reader/ui/button.module.css';
 import layout from '#reader/ui/layout.module.css';
+import { Link } from '#reader/ui/link.tsx';
 import { PageHead } from '#reader/ui/page-head.tsx';
 import { useWords } from '#reader/ui/preferences.ts';
 import { MissingView } from './missing-view.tsx';

@@ -1,9 +1,9 @@
 import { useQuery } from '@tanstack/react-query';
-import { Link } from 'react-router';
 import { frontPath, missingPath } from '#core/story/address.ts';
 import { pageQuery } from '#reader/queries/page-query.ts';
 import buttons from '#reader/ui/button.module.css';
 import layout from '#reader/ui/layout.module.css';
+import { Link } from '#reader/ui/link.tsx';
 import { PageHead, Section } from '#reader/ui/page-head.tsx';
 import { useWords } from '#reader/ui/preferences.ts';
 import { StoryGrid } from '#reader/ui/story-grid.tsx';

@@ -1,8 +1,10 @@
 import { useEffect } from 'react';
-import { Link, Outlet, ScrollRestoration, useNavigation } from 'react-router';
+import { Outlet, ScrollRestoration, useNavigate, useNavigation } from 'react-router';
 import { accuracyPath, frontPath, peoplePath, quotesPath, savedPath } from '#core/story/address.ts';
+import { Link } from '#reader/ui/link.tsx';
 import { Notices } from '#reader/ui/notice.tsx';
 import { usePreferences, useWords } from '#reader/ui/preferences.ts';
+import { followLinks } from './links.ts';
 import { Settings } from './settings.tsx';
 import styles from './shell.module.css';
 
@@ -11,6 +13,8 @@ export function Shell() {
   const words = useWords();
   const { language } = usePreferences();
   const { state } = useNavigation();
+  const navigate = useNavigate();
+  useEffect(() => followLinks(navigate), [navigate]);
   useEffect(() => {
     document.documentElement.lang = language;
   }, [language]);

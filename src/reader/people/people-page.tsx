@@ -1,8 +1,8 @@
-import { Link } from 'react-router';
 import type { PeoplePage as PeoplePageData } from '#core/edition/page.ts';
 import { personPath } from '#core/story/address.ts';
 import { Initials } from '#reader/ui/initials.tsx';
 import layout from '#reader/ui/layout.module.css';
+import { Link } from '#reader/ui/link.tsx';
 import { PageHead } from '#reader/ui/page-head.tsx';
 import { Pager } from '#reader/ui/pager.tsx';
 import { useWords } from '#reader/ui/preferences.ts';

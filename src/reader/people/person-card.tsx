@@ -1,11 +1,11 @@
 import { useQuery } from '@tanstack/react-query';
-import { Link } from 'react-router';
 import type { PersonLink, StoryPage } from '#core/edition/page.ts';
 import { personPath } from '#core/story/address.ts';
 import type { PersonInStory } from '#core/story/person.ts';
 import { pageQuery } from '#reader/queries/page-query.ts';
 import buttons from '#reader/ui/button.module.css';
 import { Initials } from '#reader/ui/initials.tsx';
+import { Link } from '#reader/ui/link.tsx';
 import { useWords } from '#reader/ui/preferences.ts';
 import { Statement } from '#reader/ui/quote-card.tsx';
 import { Sheet } from '#reader/ui/sheet.tsx';

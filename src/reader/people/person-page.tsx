@@ -1,8 +1,9 @@
-import { Link, useSearchParams } from 'react-router';
+import { useSearchParams } from 'react-router';
 import type { LedgerEntry, PersonPage as PersonPageData } from '#core/edition/page.ts';
 import { storyPath } from '#core/story/address.ts';
 import { DateInWords } from '#reader/ui/date.tsx';
 import { useHydrated } from '#reader/ui/hydrated.ts';
+import { Link } from '#reader/ui/link.tsx';
 import { PageHead, Section } from '#reader/ui/page-head.tsx';
 import { Pager } from '#reader/ui/pager.tsx';
 import { usePreferences, useWords } from '#reader/ui/preferences.ts';

@@ -1,7 +1,7 @@
-import { Link } from 'react-router';
 import { frontPath, quotesPath, storiesPath, storyPath, topicPath } from '#core/story/address.ts';
 import { Picture } from '#reader/story/block-view.tsx';
 import layout from '#reader/ui/layout.module.css';
+import { Link } from '#reader/ui/link.tsx';
 import { Section } from '#reader/ui/page-head.tsx';
 import { usePreferences, useWords } from '#reader/ui/preferences.ts';
 import { QuoteCard } from '#reader/ui/quote-card.tsx';

@@ -1,8 +1,9 @@
-import { Link, useHref } from 'react-router';
+import { useHref } from 'react-router';
 import type { StoryLink } from '#core/edition/page.ts';
 import { storyPath } from '#core/story/address.ts';
 import type { Block, Image, Related } from '#core/story/block.ts';
 import type { Mark } from '#core/story/mark.ts';
+import { Link } from '#reader/ui/link.tsx';
 import { useWords } from '#reader/ui/preferences.ts';
 import styles from './block-view.module.css';
 import { MarkedText } from './marked-text.tsx';

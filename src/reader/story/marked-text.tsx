@@ -1,11 +1,11 @@
 import { createContext, use, type MouseEvent } from 'react';
-import { Link } from 'react-router';
 import { personPath, quotePath } from '#core/story/address.ts';
 import type { Mark } from '#core/story/mark.ts';
 import type { PersonId } from '#core/story/person.ts';
 import type { QuoteId } from '#core/story/quote.ts';
 import { segments, type Segment } from '#core/story/segment.ts';
 import type { Slug } from '#core/story/slug.ts';
+import { Link } from '#reader/ui/link.tsx';
 import styles from './marked-text.module.css';
 
 /** What the marks of one story look like and lead to at this moment. */

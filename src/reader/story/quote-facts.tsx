@@ -1,11 +1,11 @@
 import type { ReactNode } from 'react';
-import { Link } from 'react-router';
 import type { Voice } from '#core/edition/page.ts';
 import { accuracyPath, personPath } from '#core/story/address.ts';
 import type { Author } from '#core/story/person.ts';
 import type { Certainty } from '#core/story/quote.ts';
 import { languageName } from '#reader/ui/date.tsx';
 import { Initials } from '#reader/ui/initials.tsx';
+import { Link } from '#reader/ui/link.tsx';
 import { usePreferences, useWords } from '#reader/ui/preferences.ts';
 import { voiceName, voiceRole } from '#reader/ui/voice-name.ts';
 import styles from './quote-facts.late.module.css';

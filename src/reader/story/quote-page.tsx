@@ -1,9 +1,9 @@
 import type { ReactNode } from 'react';
-import { Link } from 'react-router';
 import type { QuotePage as QuotePageData } from '#core/edition/page.ts';
 import { personPath, quoteInStory } from '#core/story/address.ts';
 import buttons from '#reader/ui/button.module.css';
 import { DateInWords } from '#reader/ui/date.tsx';
+import { Link } from '#reader/ui/link.tsx';
 import { Section } from '#reader/ui/page-head.tsx';
 import { useWords } from '#reader/ui/preferences.ts';
 import { PrintedFrom } from '#reader/ui/printed-from.tsx';

@@ -1,5 +1,4 @@
 import type { ReactNode } from 'react';
-import { Link } from 'react-router';
 import type { StoryPage } from '#core/edition/page.ts';
 import { voice } from '#core/edition/record.ts';
 import { personPath, quotePath } from '#core/story/address.ts';
@@ -7,6 +6,7 @@ import type { Quote } from '#core/story/quote.ts';
 import { quoteWords, wordsAt } from '#core/story/story.ts';
 import buttons from '#reader/ui/button.module.css';
 import { DateInWords } from '#reader/ui/date.tsx';
+import { Link } from '#reader/ui/link.tsx';
 import { useWords } from '#reader/ui/preferences.ts';
 import { quoted } from '#reader/ui/quoted.ts';
 import { Sheet } from '#reader/ui/sheet.tsx';

@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react';
-import { Link } from 'react-router';
 import type { StoryPage } from '#core/edition/page.ts';
 import { storyPath, topicPath } from '#core/story/address.ts';
 import { DateInWords } from '#reader/ui/date.tsx';
+import { Link } from '#reader/ui/link.tsx';
 import { usePreferences, useWords } from '#reader/ui/preferences.ts';
 import { Picture } from './block-view.tsx';
 import { readingMinutes } from './reading-time.ts';

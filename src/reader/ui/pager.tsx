@@ -1,5 +1,5 @@
-import { Link } from 'react-router';
 import type { Paging } from '#core/edition/page.ts';
+import { Link } from '#reader/ui/link.tsx';
 import buttons from './button.module.css';
 import { useWords } from './preferences.ts';
 import styles from './pager.module.css';

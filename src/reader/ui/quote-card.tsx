@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
-import { Link } from 'react-router';
 import type { QuoteCard as QuoteCardData } from '#core/edition/page.ts';
 import { personPath, statementAddress, storyPath } from '#core/story/address.ts';
+import { Link } from '#reader/ui/link.tsx';
 import { DateInWords } from './date.tsx';
 import { Initials } from './initials.tsx';
 import { useWords } from './preferences.ts';

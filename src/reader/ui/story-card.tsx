@@ -1,6 +1,6 @@
-import { Link } from 'react-router';
 import type { StoryCard as StoryCardData } from '#core/edition/page.ts';
 import { storyPath } from '#core/story/address.ts';
+import { Link } from '#reader/ui/link.tsx';
 import { DateInWords } from './date.tsx';
 import styles from './story-card.module.css';
 
