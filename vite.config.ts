@@ -31,7 +31,7 @@ export default defineConfig({
           output: {
             codeSplitting: {
               groups: [
-                { name: 'libraries', test: /node_modules|vite\/preload|rolldown\/runtime/ },
+                { name: 'libraries', test: /node_modules|vite\/preload/ },
                 { name: 'shared', minShareCount: 2 },
               ],
             },
