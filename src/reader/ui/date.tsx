@@ -10,10 +10,18 @@ export function DateInWords({ value }: { value: string }) {
   const { language } = usePreferences();
   const zone = useSyncExternalStore(
     () => () => {},
-    () => Intl.DateTimeFormat().resolvedOptions().timeZone,
+    readersZone,
     () => publishedZone,
   );
   return <time dateTime={value}>{dateInWords(value, language, zone)}</time>;
+}
+
+let zoneOfReader: string | undefined;
+
+/** Asked for once: a formatter takes milliseconds to make, and every date on a page wants to know. */
+function readersZone(): string {
+  zoneOfReader ??= Intl.DateTimeFormat().resolvedOptions().timeZone;
+  return zoneOfReader;
 }
 
 /** Pages say one date over and over. */
