@@ -33,6 +33,7 @@ describe('people of unseen texts', () => {
     ['It was organized by Condi Vellard of Solvang. Vellard came early.', ['Condi Vellard']],
     ['It was said by Tennessee Rep. Rev. Harold M. Love at the vigil.', ['Harold M. Love']],
     ['Julia White introduced the speakers and then left the hall.', ['Julia White']],
+    ['Clara Henstow, representing the trust, said the letter was open.', ['Clara Henstow']],
     ['Buying Ohio-based Abbott would help the firm a lot this year.', []],
   ])('%s', (text, expected) => {
     expect(people(text, 'en')).toEqual(expected);
@@ -58,6 +59,42 @@ describe('speakers of unseen texts', () => {
     [
       'Her aunt, Kara Arnold, said she had “a love for life that kept her smiling,” reported CNN.',
       ['Kara Arnold (sure)'],
+    ],
+    // whose somebody is does not say who spoke
+    ['Tom Garrow died in May. “I thank God every day,” Garrow’s father said.', ['Garrow’s father (likely)']],
+    ['Tom Garrow died in May. “I thank God every day,” said Garrow’s father.', ['Garrow’s father (likely)']],
+    ['Tom Garrow went to trial. “It is horrible for us,” the victim’s mother said.', ['the victim’s mother (likely)']],
+    ['“It is late for all of us,” said Garrow lawyer Michael Hale. Tom Garrow left.', ['Michael Hale (sure)']],
+    ['Tom Garrow left. A spokesman for Garrow said he “stands by all of it”.', ['A spokesman for Garrow (likely)']],
+    [
+      'Michael Hale, a spokesman for House Speaker Tom Garrow (R-Ohio), said “it came out of thin air”.',
+      ['Michael Hale (sure)'],
+    ],
+    // another clause, another sentence
+    [
+      'Mary Collins told of her grief at the “loss of an incredible talent”, while singer Michael Hale said he was in shock.',
+      ['Mary Collins (sure)'],
+    ],
+    [
+      'Mary Collins was in tears. “She was a lovely woman.” Michael Hale wrote on Monday: “We are crushed by this.”',
+      ['Mary Collins (likely)', 'Michael Hale (sure)'],
+    ],
+    [
+      'Mary Collins said on Monday a man in the crowd told him, “I cannot look at you.” Michael Hale said he left.',
+      ['Mary Collins (likely)'],
+    ],
+    [
+      'The nurse saw Mrs. Collins. She filled in the form of Mrs. Collins and admitted: “I ticked it wrong.”',
+      ['Collins (likely)'],
+    ],
+    // nobody else in two sentences; the speaker says more
+    [
+      'Mary Collins has a daughter there. She sees no logic in it. “Are they here to question us?” she said.',
+      ['Mary Collins (sure)'],
+    ],
+    [
+      'When asked about Michael Hale, Mary Collins said, “I have not heard that.” But, she added, “we are at war.”',
+      ['Mary Collins (sure)', 'Mary Collins (sure)'],
     ],
   ])('%s', (text, expected) => {
     expect(said(text, 'en')).toEqual(expected);

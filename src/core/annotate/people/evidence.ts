@@ -285,7 +285,8 @@ function describedBehind(doc: Document, { last }: Mention): boolean {
   if (!next || next.capital)
     return next !== undefined && (doc.facts.roleNouns.has(next.lower) || rank.test(next.lower));
   const second = doc.tokens[last + 2];
-  if (/^(?:seorang|selaku|salah|yang)$/.test(next.lower)) return true;
+  if (/^(?:seorang|selaku|salah|yang|representing|defending|prosecuting|speaking|testifying)$/.test(next.lower))
+    return true;
   if (/^(?:a|an|the|who|his|her)$/.test(next.lower))
     return next.lower === 'who' || isRole(doc, second) || isRole(doc, doc.tokens[last + 3]);
   return isRole(doc, next);

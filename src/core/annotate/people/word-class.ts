@@ -68,6 +68,7 @@ export function wordClass(
   if (facts.language === 'en' && lower.endsWith('s') && facts.roleNouns.has(lower.slice(0, -1))) return 'role';
   if (facts.roleNouns.has(lower) || (facts.roleModifiers.has(lower) && before !== 'name')) return 'role';
   if (places.has(bare) || demonyms.has(lower)) return 'place';
+  if (facts.language === 'en' && before === undefined && demonymShaped.test(lower)) return 'place';
   if (isEastAsian(bare, tokens[at + 1]?.lower, tokens[at - 1]?.lower)) return 'name';
   if ([facts.institutionWords, facts.properHeads, properTails].some((set) => set.has(lower))) return 'institution';
   if (token.upper && text.length <= 6) return 'acronym';
@@ -149,6 +150,9 @@ function isNamePart(word: string): boolean {
 
 /** “Leeds-**based** Abbott”. */
 export const compound = /-(?:based|born|led|backed|style|era)$/;
+
+/** Brazilian, Sudanese, Swedish: what English calls those of a country. */
+const demonymShaped = /..(?:[^s]ian|[lmn]ese|ish)s?$/;
 
 /** Nouns of what people have, do or are to somebody. */
 export const somebodys = words(`

@@ -59,6 +59,7 @@ export class Focus {
     const here = this.#sentenceOf[at] ?? 0;
     let passing: Focused | undefined;
     const seen = new Set<number>();
+    let passed = false;
     let turn = this.#turns.length - 1;
     while (turn >= 0 && this.#turns[turn]!.at >= at) turn -= 1;
     let place = lastBefore(places, at);
@@ -79,7 +80,9 @@ export class Focus {
       }
       for (; place >= 0 && this.#sentenceOf[places[place]!.first] === sentence; place -= 1) {
         const { first, last, person } = places[place]!;
-        if (this.#doc.quotationOf[first] !== -1 || !fits(person)) continue;
+        if (this.#doc.quotationOf[first] !== -1) continue;
+        passed ||= !fits(person);
+        if (!fits(person)) continue;
         seen.add(person);
         const trust = this.#trust(first, last);
         if (!best || trust > best.trust || (trust === best.trust && trust < 3))
@@ -88,7 +91,9 @@ export class Focus {
       if (unnamed && (!best || best.trust === 1)) return undefined;
       if (best && best.trust > 1) {
         const met = this.#strangers[at]! > this.#strangers[sentenceStart(this.#sentenceOf, at, sentence)]!;
-        const silent = this.#doc.language === 'id' && best.trust === 2 && this.#isSilent(best.person, at);
+        const strict = this.#doc.language === 'id';
+        const silent =
+          best.trust === 2 && ((away > 1 && (strict || passed)) || (strict && this.#isSilent(best.person, at)));
         return { ...best, alone: seen.size === 1 && !met && !silent };
       }
       passing ??= best && !this.#isTaken(sentence, at) ? best : undefined;
@@ -229,7 +234,7 @@ function strangersOf({ tokens, facts, quotationOf, paragraphs }: Document, { per
   for (const { first, last } of paragraphs) {
     for (let at = first; at < last; at += 1) {
       const { lower, capital, kind, upper } = tokens[at]!;
-      const verb = tokens[at + 1];
+      const verb = tokens[/^(?:has|had|have|also)$/.test(tokens[at + 1]?.lower ?? '') ? at + 2 : at + 1];
       const speaks = verb !== undefined && !verb.capital && facts.full.has(verb.lower) && quotationOf[at] === -1;
       const isKnown =
         personAt[at] !== -1 || facts.openers.has(lower) || facts.institutionWords.has(lower) || places.has(lower);

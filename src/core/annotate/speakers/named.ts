@@ -19,7 +19,7 @@ export type Naming = Range &
 
 /** Nobody else could be meant: the person spoke, or did something, just before, and nobody was named since. */
 export function isPlain({ trust, away, alone }: Focused): boolean {
-  return alone && away <= (trust === 3 ? 4 : 1);
+  return alone && away <= (trust === 3 ? 4 : 2);
 }
 
 /** The lower-case words of a phrase, of which the first few name a role. */

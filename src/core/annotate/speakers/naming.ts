@@ -1,5 +1,6 @@
 import { places } from '#core/language/world/places.ts';
 import { mayBe } from './gender.ts';
+import { behindPossessive } from './possessor.ts';
 import { isPlain, phraseWords, type Naming } from './named.ts';
 import { demonstrativeEnd, pointedAt } from './pointed.ts';
 import type { Scene } from './scene.ts';
@@ -27,7 +28,7 @@ export function namingFrom(scene: Scene, from: number, limit: number): Naming | 
   // “ujar **adik** Siti **tersebut**” is not Siti
   const start =
     pointed !== undefined && kin.test(head.lower) && !head.capital ? undefined : nameStart(scene, from, limit);
-  if (start !== undefined) return personAt(scene, from, start);
+  if (start !== undefined) return owned(scene, from, start, limit) ?? personAt(scene, from, start);
   const before = pointed === undefined ? undefined : namedBefore(scene, from, pointed);
   if (before !== undefined) return personAt(scene, from, before);
   if (pointed !== undefined) return pointedAt(scene, from, pointed);
@@ -45,8 +46,8 @@ export function namingFrom(scene: Scene, from: number, limit: number): Naming | 
 }
 
 /** Roles of somebody's: the name behind them is not the speaker's: kuasa hukum **Budi**, Siti Aminah. */
-const relational =
-  /^(?:hukum|pengacara|istri|suami|ibu|ayah|ibunda|ayahanda|anak|kakak|adik|manajer|bicara|jubir|kerabat|rekan|teman|paman|ajudan|asisten|wife|husband|mother|father|lawyer|attorney|son|daughter|spokesman|spokeswoman)$/;
+export const relational =
+  /^(?:hukum|pengacara|istri|suami|ibu|ayah|ibunda|ayahanda|anak|kakak|adik|manajer|bicara|jubir|kerabat|rekan|teman|paman|ajudan|asisten|wife|husband|mother|father|lawyer|attorney|son|daughter|brother|sister|friend|aide|advis[eo]r|spokes(?:wo)?man|spokesperson)$/;
 
 const kin =
   /^(?:istri|suami|ibu|ayah|ibunda|ayahanda|anak|putra|putri|kakak|adik|kerabat|keponakan|sepupu|menantu|paman|tante|kekasih|wife|husband|mother|father|son|daughter)$/;
@@ -70,20 +71,37 @@ function personAt({ people }: Scene, first: number, at: number): Naming {
   return { type: 'person', person, how: 'named', sure: true, first: at < first ? first : at, last };
 }
 
+/** “said Gough’s **father**”, “said Trump lawyer **Cohen**”: not the owner; the token of an owner is `at`. */
+function owned(scene: Scene, from: number, at: number, limit: number): Naming | undefined {
+  let last = at;
+  while (scene.people.personAt[last] === scene.people.personAt[at]) last += 1;
+  const aide = scene.doc.language === 'en' && relational.test(scene.doc.tokens[last]?.lower ?? '');
+  const own = aide ? last : behindPossessive(scene.doc, last);
+  if (own === undefined) return undefined;
+  const naming = namingFrom(scene, own, limit);
+  if (naming?.type === 'person' && naming.how === 'named') return naming;
+  return { type: 'unnamed', sure: false, first: from, last: naming?.last ?? own };
+}
+
 /** Whom a pronoun, or the -nya of “ujarnya”, means. `at` is where it stands; the focus is what came before `before`. */
 export function byPronoun(scene: Scene, first: number, last: number, before: number): Naming {
-  const { lower } = scene.doc.tokens[first]!;
+  const { tokens } = scene.doc;
+  const { lower } = tokens[first]!;
   const focused = scene.focus.before(before, (person) => mayBe(scene.doc, lower, scene.people.persons[person]!));
   if (!focused) return { type: 'unnamed', sure: false, first, last };
+  const goesOn = [first - 1, first, first + 1].some((at) => more.test(tokens[at]?.lower ?? ''));
   return {
     type: 'person',
     person: focused.person,
     how: 'pronoun',
-    sure: isPlain(focused),
+    sure: isPlain(focused) || (goesOn && focused.trust === 3 && focused.away < 3),
     first,
     last,
   };
 }
+
+/** “**tambahnya**”, “he **added**”: whoever spoke last says more. */
+const more = /^(?:add(?:s|ed)|continue[sd]|(?:tambah|lanjut)(?:nya)?)$/;
 
 /** “pengacara **Siti** yang membela kasus itu”: the name comes first, and what points is further behind, about something else. */
 function namedBefore({ doc, people }: Scene, from: number, pointed: number): number | undefined {
@@ -135,6 +153,11 @@ function phraseEnd({ doc }: Scene, from: number, limit: number): number {
   let at = from + 1;
   while (at < Math.min(limit, from + longest)) {
     const token = doc.tokens[at]!;
+    const own = behindPossessive(doc, at);
+    if (own !== undefined) {
+      at = own;
+      continue;
+    }
     if (token.kind === 'mark' && token.text !== '(' && token.text !== ')' && token.text !== '-' && token.text !== '/')
       break;
     if (token.kind === 'word' && !token.capital && doc.facts.phraseEnders.has(token.lower)) break;

@@ -45,7 +45,11 @@ export function numberSentences(doc: Document): Int32Array {
   const numbers = new Int32Array(doc.tokens.length);
   let current = 0;
   doc.tokens.forEach((_, at) => {
-    const entered = at > 0 && doc.quotationOf[at] !== -1 && doc.quotationOf[at] === doc.quotationOf[at - 1];
+    const entered =
+      at > 0 &&
+      doc.quotationOf[at] !== -1 &&
+      doc.quotationOf[at] === doc.quotationOf[at - 1] &&
+      doc.tokens[at - 1]!.text !== '[';
     if (doc.opensSentence[at] && !entered && startsAfresh(doc, at)) current += 1;
     numbers[at] = current;
   });
@@ -54,9 +58,10 @@ export function numberSentences(doc: Document): Int32Array {
 
 /** A quotation in the middle of the reporter's sentence opens none: Kremlin mengatakan “tidak ada bukti”. */
 function startsAfresh({ tokens, quotationOf, paragraphOf }: Document, at: number): boolean {
-  if (quotationOf[at] === -1) return true;
+  // “Harga naik?” **tanya** Siti
+  if (quotationOf[at] === -1) return tokens[at]!.capital || at === 0 || !isQuotationMark(tokens[at - 1]!);
   let before = at - 1;
-  while (before >= 0 && isQuotationMark(tokens[before]!)) before -= 1;
+  while (before >= 0 && (isQuotationMark(tokens[before]!) || tokens[before]!.text === '[')) before -= 1;
   return before < 0 || paragraphOf[before] !== paragraphOf[at] || endsSentence(tokens[before]!);
 }
 

@@ -1,7 +1,8 @@
 import { apposedBefore } from './apposition.ts';
 import { phraseWords, type Naming } from './named.ts';
 import { isNounHere } from './noun-here.ts';
-import { byPronoun, isKnownInstitution } from './naming.ts';
+import { behindPossessive } from './possessor.ts';
+import { byPronoun, isKnownInstitution, relational } from './naming.ts';
 import type { Scene } from './scene.ts';
 
 /**
@@ -16,7 +17,7 @@ export function subjectBefore(scene: Scene, first: number, verb: number): Naming
   const body = ownBody(scene, first, verb);
   if (body !== undefined) return nominal(scene, body, verb);
   const shared = sharedSubject(scene, first, verb);
-  if (shared !== undefined) return personEndingAt(scene, shared);
+  if (shared !== undefined) return isPronoun(scene, shared) ? distant(scene, shared) : personEndingAt(scene, shared);
   let named: number | undefined;
   for (let at = verb - 1; at >= first; at -= 1) {
     if (quotationOf[at] !== -1) break;
@@ -24,6 +25,14 @@ export function subjectBefore(scene: Scene, first: number, verb: number): Naming
     if (facts.singularPronouns.has(lower) && named === undefined && isFreeStanding(scene, at, verb))
       return byPronoun(scene, at, at + 1, at);
     if (people.personAt[at] === -1) continue;
+    const own = behindPossessive(doc, at + 1);
+    if (own !== undefined && own < verb) return ofOwner(scene, first, at, verb);
+    const served = servantOf(scene, first, at);
+    if (served !== undefined && tokens[served - 1]?.text === ',' && people.personAt[served - 2] !== -1) {
+      at = served - 1;
+      continue;
+    }
+    if (served !== undefined) return { type: 'unnamed', sure: false, first: served, last: at + 1 };
     const relative = relativeBefore(scene, first, at) ?? apposedBefore(doc, people.personAt, first, at);
     if (relative !== undefined) {
       at = relative;
@@ -32,8 +41,29 @@ export function subjectBefore(scene: Scene, first: number, verb: number): Naming
     named = at;
     break;
   }
-  if (named !== undefined) return anotherSubject(scene, named, verb) ?? personEndingAt(scene, named);
+  if (named !== undefined)
+    return (
+      anotherSubject(scene, named, verb) ?? { ...personEndingAt(scene, named), sure: !saysBetween(scene, named, verb) }
+    );
   return nominal(scene, first, verb);
+}
+
+/** “Budi **said** on Monday the man who came told him “…””: somebody else may be the one who told. */
+function saysBetween({ doc }: Scene, named: number, verb: number): boolean {
+  const { tokens, facts } = doc;
+  return tokens.slice(named, verb - 1).some(({ lower, capital }, at) => {
+    const saying = facts.language === 'en' && !capital && facts.full.has(lower);
+    return saying && tokens[named + at - 1]!.lower !== 'who' && !isNounHere(doc, named + at);
+  });
+}
+
+/** “**Gough’s father** said” is not Gough; “After Gough’s speech, **the minister** said”. The token of the owner is `at`. */
+function ofOwner(scene: Scene, first: number, at: number, verb: number): Naming | undefined {
+  const { tokens } = scene.doc;
+  for (let token = at; token < verb - 1; token += 1)
+    if (tokens[token]!.text === ',') return nominal(scene, token + 1, verb);
+  while (at > first && tokens[at - 1]!.capital) at -= 1;
+  return { type: 'unnamed', sure: false, first: at, last: verb };
 }
 
 /** “Davis said **an official in the office** told them it was “instructed to do it””: who speaks inside what another says. */
@@ -63,15 +93,42 @@ function ownBody({ doc, people }: Scene, first: number, verb: number): number | 
 }
 
 /** “**Siti** menemui Budi dan mengatakan”: two verbs, one subject, which opens the sentence. */
-function sharedSubject({ doc, people }: Scene, first: number, verb: number): number | undefined {
+function sharedSubject(scene: Scene, first: number, verb: number): number | undefined {
+  const { doc, people } = scene;
   if (!/^(?:and|but|dan|serta|lalu)$/.test(doc.tokens[verb - 1]?.lower ?? '')) return undefined;
   for (let at = first; at < Math.min(verb, first + 10); at += 1) {
+    if (at < first + 2 && isPronoun(scene, at)) return at;
     const person = people.personAt[at]!;
     if (person === -1) continue;
     while (people.personAt[at + 1] === person) at += 1;
     return at;
   }
   return undefined;
+}
+
+/** “**a spokesman for** House Speaker Siti said”: where the phrase begins in which the name that ends at `at` only says whose. */
+function servantOf({ doc, people }: Scene, first: number, at: number): number | undefined {
+  const { tokens, facts } = doc;
+  let start = at;
+  while (start > first && people.personAt[start - 1] === people.personAt[at]) start -= 1;
+  for (let steps = 0; steps < 4 && !/^(?:for|of|to)$/.test(tokens[start - 1]?.lower ?? ''); steps += 1) start -= 1;
+  const role = start - 2;
+  if (role < first || !relational.test(tokens[role]!.lower)) return undefined;
+  let head = role;
+  while (head > first && tokens[head - 1]!.kind === 'word' && people.personAt[head - 1] === -1) {
+    head -= 1;
+    if (facts.articles.has(tokens[head]!.lower) || facts.unnamedDeterminers.has(tokens[head]!.lower)) break;
+  }
+  return head;
+}
+
+function isPronoun({ doc }: Scene, at: number): boolean {
+  return doc.facts.singularPronouns.has(doc.tokens[at]!.lower);
+}
+
+/** “**She** filled in the form of Siti and admitted”: a pronoun far from its verb. */
+function distant(scene: Scene, at: number): Naming {
+  return { ...byPronoun(scene, at, at + 1, at), sure: false };
 }
 
 /** The pronoun is the subject of this verb: only small words stand between them. */
@@ -159,13 +216,21 @@ function nominal(scene: Scene, first: number, verb: number): Naming | undefined 
   while (start < verb && isOpener(scene, start)) start += 1;
   const head = tokens[start];
   if (!head || start >= verb || head.kind !== 'word') return undefined;
+  if (isPronoun(scene, start)) return distant(scene, start);
   let last = start;
-  while (last < verb && !endsSubject(scene, last, start)) last += 1;
+  let owner = false;
+  while (last < verb) {
+    const own = behindPossessive(scene.doc, last);
+    owner ||= own !== undefined;
+    if (own === undefined && endsSubject(scene, last, start)) break;
+    last = own ?? last + 1;
+  }
   if (last === start || facts.placePrepositions.has(head.lower)) return undefined;
   if (isVerb(facts.language, head.lower) && !facts.roleNouns.has(head.lower)) return undefined;
   const range = { first: start, last };
   if (facts.unnamedDeterminers.has(head.lower) || facts.unnamedHeads.has(head.lower))
     return { type: 'unnamed', sure: true, ...range };
+  if (owner) return { type: 'unnamed', sure: false, ...range };
   const holder = scene.holders.before(phraseWords(scene, start, last), start);
   if (holder) return { type: 'person', person: holder.person, how: 'role', sure: false, ...range };
   const pointed = tokens.slice(start, last).some(({ lower }) => facts.demonstratives.has(lower));

@@ -1,5 +1,6 @@
 import { attributed, type SpeakerRule } from './attribution.ts';
 import { byPronoun, namingFrom } from './naming.ts';
+import { isQuotationMark, type Scene, type Spot } from './scene.ts';
 import { subjectBefore } from './subject-before.ts';
 
 /**
@@ -34,10 +35,20 @@ const sayingBehind: SpeakerRule = (scene, spot) => {
     if (naming) return attributed('verb behind', naming, here);
     return attributed('verb behind, nobody named', byPronoun(scene, at, at + 1, spot.first), here);
   }
-  return speakerThenVerb(scene, spot.tailFirst, spot.tailLast);
+  return opensAnother(scene, spot, at) ? undefined : speakerThenVerb(scene, spot.tailFirst, spot.tailLast);
 };
 
+/** “…,” **while** Siti said he left. “….” Siti said**:** “…”: the words behind belong to another sentence, or another quote. */
+function opensAnother({ doc }: Scene, { last, leadLast, tailLast }: Spot, at: number): boolean {
+  const { tokens } = doc;
+  if (clause.test(tokens[at]!.lower)) return true;
+  if (tokens[last - 1]!.text !== '.') return false;
+  const opened = isQuotationMark(tokens[tailLast - 1]!);
+  return /^[,:]$/.test(tokens[leadLast - 1]?.text ?? '') || (opened && /^[,:]$/.test(tokens[tailLast - 2]!.text));
+}
+
 const leading = /^(?:demikian|begitu|demikianlah|begitulah|itulah|seperti|sebagaimana|masih|lagi|as)$/;
+export const clause = /^(?:while|whereas|but|and|when|after|before|because|although|though|sementara|sedangkan)$/;
 const adverb = /^(?:pula|lagi|lebih|singkat|lanjut|juga|kemudian|lantas|kembali|tegas|dan|seraya|then|also|here)$/;
 
 export function isClitic(lower: string, inverted: ReadonlySet<string>, passive: ReadonlySet<string>): boolean {

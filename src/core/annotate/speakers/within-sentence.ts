@@ -2,7 +2,7 @@ import { attributed, type SpeakerRule } from './attribution.ts';
 import { byPronoun, namingFrom } from './naming.ts';
 import { isNounHere } from './noun-here.ts';
 import { subjectBefore } from './subject-before.ts';
-import { isClitic } from './verb-behind.ts';
+import { clause, isClitic } from './verb-behind.ts';
 
 /**
  * A fragment in quotation marks inside the reporter's sentence, and the attribution further behind in it.
@@ -30,7 +30,7 @@ export const withinSentence: SpeakerRule = (scene, { tailFirst, tailLast }) => {
     }
     if (facts.language === 'en' && facts.full.has(lower)) {
       const comma = lastComma(scene, tailFirst, at);
-      if (comma === undefined) continue;
+      if (comma === undefined || clause.test(tokens[comma + 1]!.lower)) continue;
       const naming = subjectBefore(scene, comma + 1, at) ?? namingFrom(scene, at + 1, tailLast);
       if (naming) return attributed('speaker and verb further behind', naming, here);
     }
