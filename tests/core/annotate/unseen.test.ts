@@ -33,6 +33,8 @@ describe('people of unseen texts', () => {
     ['It was organized by Condi Vellard of Solvang. Vellard came early.', ['Condi Vellard']],
     ['It was said by Tennessee Rep. Rev. Harold M. Love at the vigil.', ['Harold M. Love']],
     ['Julia White introduced the speakers and then left the hall.', ['Julia White']],
+    ['England skipper Alastair Cook said it was time. Cook made a hundred.', ['Alastair Cook']],
+    ['They met at Total Life Christian Ministries, and then in Sri Lanka.', []],
     ['Clara Henstow, representing the trust, said the letter was open.', ['Clara Henstow']],
     ['Buying Ohio-based Abbott would help the firm a lot this year.', []],
   ])('%s', (text, expected) => {

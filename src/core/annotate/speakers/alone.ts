@@ -27,8 +27,8 @@ export function alone(scene: Scene, spot: Spot): Attribution | undefined {
 /** The paragraph right before ends with that person's speech, or with who spoke. */
 function goesOn({ doc, focus }: Scene, spot: Spot, { person, away }: Focused): boolean {
   const turn = focus.lastTurn();
-  if (turn?.person !== person || doc.paragraphOf[spot.first]! - doc.paragraphOf[turn.at]! !== 1) return false;
-  return away <= 1 || isQuotationMark(doc.tokens[doc.paragraphs[doc.paragraphOf[turn.at]!]!.last - 1]!);
+  if (turn?.person !== person || doc.paragraphOf[spot.first]! - doc.paragraphOf[turn.first]! !== 1) return false;
+  return away <= 1 || isQuotationMark(doc.tokens[doc.paragraphs[doc.paragraphOf[turn.first]!]!.last - 1]!);
 }
 
 /** The paragraph before ends in a colon. */

@@ -35,7 +35,7 @@ export class Focus {
   readonly #sentenceOf: Int32Array;
   /** Where somebody speaks whom the people of the document do not hold: “**Reno** menolak …”. */
   readonly #strangers: Int32Array;
-  readonly #turns: { readonly at: number; readonly person: number | undefined }[] = [];
+  readonly #turns: { readonly first: number; readonly person: number | undefined }[] = [];
 
   constructor(doc: Document, people: People, sentenceOf: Int32Array) {
     this.#doc = doc;
@@ -46,10 +46,10 @@ export class Focus {
 
   /** Somebody spoke: at token `at`, the words that name the speaker, or else the quotation. */
   speaks(at: number, person: number | undefined): void {
-    this.#turns.push({ at, person });
+    this.#turns.push({ first: at, person });
   }
 
-  lastTurn(): { readonly at: number; readonly person: number | undefined } | undefined {
+  lastTurn(): { readonly first: number; readonly person: number | undefined } | undefined {
     return this.#turns[this.#turns.length - 1];
   }
 
@@ -60,19 +60,18 @@ export class Focus {
     let passing: Focused | undefined;
     const seen = new Set<number>();
     let passed = false;
-    let turn = this.#turns.length - 1;
-    while (turn >= 0 && this.#turns[turn]!.at >= at) turn -= 1;
+    let turn = lastBefore(this.#turns, at);
     let place = lastBefore(places, at);
     for (let step = 0; step < 400 && (place >= 0 || turn >= 0); step += 1) {
       const sentence = Math.max(
         place >= 0 ? this.#sentenceOf[places[place]!.first]! : -1,
-        turn >= 0 ? this.#sentenceOf[this.#turns[turn]!.at]! : -1,
+        turn >= 0 ? this.#sentenceOf[this.#turns[turn]!.first]! : -1,
       );
       const away = here - sentence;
       if (away > memory) break;
       let best: Focused | undefined;
       let unnamed = false;
-      for (; turn >= 0 && this.#sentenceOf[this.#turns[turn]!.at] === sentence; turn -= 1) {
+      for (; turn >= 0 && this.#sentenceOf[this.#turns[turn]!.first] === sentence; turn -= 1) {
         const { person } = this.#turns[turn]!;
         if (person !== undefined && fits(person)) best ??= { person, trust: 3, away, alone: true };
         if (person === undefined) unnamed = true;
@@ -109,7 +108,7 @@ export class Focus {
   #isSilent(told: number, at: number): boolean {
     let others = false;
     for (let turn = this.#turns.length - 1; turn >= Math.max(0, this.#turns.length - looked); turn -= 1) {
-      const { at: where, person } = this.#turns[turn]!;
+      const { first: where, person } = this.#turns[turn]!;
       if (where >= at) continue;
       if (person === told) return false;
       others ||= person !== undefined;
@@ -245,7 +244,7 @@ function strangersOf({ tokens, facts, quotationOf, paragraphs }: Document, { per
   return counts;
 }
 
-/** The last place that ends at or before token `at`; places are in order. */
+/** The last place, or turn, that begins before token `at`; they are in order. */
 function lastBefore(places: readonly { readonly first: number }[], at: number): number {
   let low = 0;
   let high = places.length;

@@ -9,11 +9,11 @@ export const roleNouns: ReadonlySet<string> = new Set([
   ]),
   ...words(`
 activist actor actress administrator admiral adviser advisor aide alumnus ambassador analyst anchor anthropologist apprentice archaeologist
-archbishop architect artist astronaut astronomer attorney attorney-general aunt author baker banker barrister bartender billionaire
+archbishop architect artist astronaut astronomer attorney attorney-general aunt author banker barrister bartender billionaire
 biochemist biologist bishop blogger boss boxer boy boyfriend brigadier-general broker brother builder campaigner candidate captain
-cardiologist caregiver carpenter ceo cfo chair challenger chancellor chef chemist chief clerk co-author co-chair co-founder co-host co-star
+cardiologist caregiver ceo cfo chair challenger chancellor chef chemist chief clerk co-author co-chair co-founder co-host co-star
 coach cofounder colleague colonel columnist comedian comic commander commander-in-chief commentator commissioner commuter constable
-consultant contractor cook correspondent councillor counsellor counselor counterpart cousin curator customer cyclist dad dancer daughter
+consultant contractor correspondent councillor counsellor counselor counterpart cousin curator customer cyclist dad dancer daughter
 dean defendant defender democrat dentist deputy designer detective dictator dietitian diplomat director director-general doctor driver
 dropout drummer duchess duke ecologist economist editor editor-in-chief electrician engineer envoy epidemiologist ex-husband ex-president
 ex-wife executive expert farmer father fiance fiancee filmmaker firefighter forward founder freshman friend frontrunner fundraiser gamer
