@@ -35,6 +35,7 @@ describe('people of unseen texts', () => {
     ['Julia White introduced the speakers and then left the hall.', ['Julia White']],
     ['England skipper Alastair Cook said it was time. Cook made a hundred.', ['Alastair Cook']],
     ['They met at Total Life Christian Ministries, and then in Sri Lanka.', []],
+    ['Rescuer Colin Brandle left Veterans Memorial Park, south of San Antonio.', ['Colin Brandle']],
     ['Clara Henstow, representing the trust, said the letter was open.', ['Clara Henstow']],
     ['Buying Ohio-based Abbott would help the firm a lot this year.', []],
   ])('%s', (text, expected) => {

@@ -10,7 +10,7 @@ operation project team hotel club bank bar cafe restaurant café museum theatre 
 export const institutionWords = words(`
 state states united national federal department ministry office bureau agency committee council commission congress senate house parliament
 court supreme justice treasury defense defence interior homeland security intelligence foreign affairs health education energy labor
-commerce transportation agriculture university college institute school academy center centre hospital church ministries party union association
+commerce transportation agriculture university college institute school academy center centre hospital church ministries memorial party union association
 foundation organization organisation society club league corporation company bank fund group inc corp ltd llc
 times post journal news press herald tribune magazine network radio television tv channel
 convention conference summit committee campaign election primary caucus republican democratic gop dnc rnc

@@ -12,7 +12,7 @@ mh thamrin|rasuna said|imam bonjol|teuku umar|cut nyak dien|s parman|mt haryono|
 gajah mada|gadjah mada|hayam wuruk|hasyim asyari|mas mansyur|pangeran antasari|pangeran diponegoro|juanda|otista|kapten tendean|mayjen sungkono
 gelora bung tomo|bung karno|bung tomo|gelora bung karno|ismail marzuki|raden saleh|jenderal soedirman|jenderal sudirman
 sultan agung|sunan ampel|sunan kalijaga|sunan gunung djati|syarif hidayatullah|syiah kuala|lambung mangkurat|sultan ageng tirtayasa|sutan sjahrir
-zainuddin abdul madjid|raden mattaher|allahu akbar|insya allah|sri lanka|la nina|la niña|el nino|el niño|piala sudirman|sudirman cup|thomas cup|uber cup|davis cup|morgan stanley|wells fargo|goldman sachs`
+zainuddin abdul madjid|raden mattaher|allahu akbar|insya allah|sri lanka|san antonio|san diego|san jose|la nina|la niña|el nino|el niño|piala sudirman|sudirman cup|thomas cup|uber cup|davis cup|morgan stanley|wells fargo|goldman sachs`
     .replaceAll('\n', '|')
     .split('|'),
 );
