@@ -1,8 +1,8 @@
 /**
  * The one inline script: it runs before anything is painted. It applies the reader's theme and text size; starts the
  * app once the page has been painted, so that its scripts do not compete with the text for line and processor; and
- * asks for the text's face early, but only on a line where it can be there in time, because Chromium holds back the first
- * paint for a face asked for so; and
+ * asks for the text's face early, but only on a line where it can be there in time (browsers blur the figure by a
+ * tenth), because Chromium holds back the first paint for a face asked for so; and
  * remembers the last button pressed before the app is there, so that the press is not lost, and starts the app at once
  * then. Its hash stands in the content security policy.
  *
@@ -10,7 +10,7 @@
  * `reader/main.tsx`, the key is that of `reader/ui/preferences.ts`.
  */
 export const firstPaint = `{const d=document.documentElement,s=d.dataset;try{const p=JSON.parse(localStorage.getItem('kutip.preferences'));if(p){s.theme=p.theme;s.size=p.size}}catch{}
-const c=navigator.connection;if(!c||c.rtt<150&&!c.saveData){const l=document.createElement('link');l.rel='preload';l.as='font';l.type='font/woff2';l.crossOrigin='';l.href=s.font;document.head.append(l)}
+const c=navigator.connection;if(!c||c.rtt<125&&!c.saveData){const l=document.createElement('link');l.rel='preload';l.as='font';l.type='font/woff2';l.crossOrigin='';l.href=s.font;document.head.append(l)}
 let on=0;const go=()=>{if(on++)return;for(const h of s.preloads.split(' ')){const l=document.createElement('link');l.rel='modulepreload';l.href=h;document.head.append(l)}import(s.entry)};
 addEventListener('click',function f(e){const b=e.target.closest&&e.target.closest('button');if(s.alive)removeEventListener('click',f,true);else if(b){window.pressed=b;go()}},true);
 addEventListener('DOMContentLoaded',()=>requestAnimationFrame(()=>setTimeout(go)))}`;
