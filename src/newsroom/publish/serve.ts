@@ -3,7 +3,7 @@ import { readFile, stat } from 'node:fs/promises';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import { join, normalize, sep } from 'node:path';
 import { pipeline } from 'node:stream/promises';
-import { createGzip } from 'node:zlib';
+import { constants, createBrotliCompress, createGzip } from 'node:zlib';
 import { cacheRules } from './host-files.ts';
 import { mediaType } from './media-types.ts';
 
@@ -115,12 +115,28 @@ async function send({
     Vary: 'Accept-Encoding',
   };
   if (status === 200 && request.headers['if-none-match'] === tag) return void response.writeHead(304, all).end();
-  const compress =
-    /text|json|javascript|xml|svg/.test(type) && /\bgzip\b/.test(request.headers['accept-encoding'] ?? '');
-  if (compress) all['Content-Encoding'] = 'gzip';
-  else all['Content-Length'] = String(found.size);
+  const accepted = request.headers['accept-encoding'] ?? '';
+  const encoding = isText(type) ? encodings.find(({ name }) => new RegExp(`\\b${name}\\b`).test(accepted)) : undefined;
+  if (encoding) all['Content-Encoding'] = encoding.name;
+  const ahead = encoding && (await stat(file + encoding.ending).catch(() => undefined));
+  if (!encoding || ahead) all['Content-Length'] = String((ahead ?? found).size);
   response.writeHead(status, all);
   if (request.method === 'HEAD') return void response.end();
-  if (compress) await pipeline(createReadStream(file), createGzip({ level: 6 }), response);
-  else await pipeline(createReadStream(file), response);
+  if (!encoding) await pipeline(createReadStream(file), response);
+  else if (ahead) await pipeline(createReadStream(file + encoding.ending), response);
+  else await pipeline(createReadStream(file), encoding.compress(), response);
+}
+
+/** The best first: as the release build wrote them, or made as they are sent. */
+const encodings = [
+  {
+    name: 'br',
+    ending: '.br',
+    compress: () => createBrotliCompress({ params: { [constants.BROTLI_PARAM_QUALITY]: 5 } }),
+  },
+  { name: 'gzip', ending: '.gz', compress: () => createGzip({ level: 6 }) },
+];
+
+function isText(type: string): boolean {
+  return /text|json|javascript|xml|svg/.test(type);
 }
