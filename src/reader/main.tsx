@@ -3,6 +3,7 @@ import { startTransition, StrictMode, useEffect, type ReactNode } from 'react';
 import { hydrateRoot } from 'react-dom/client';
 import {
   createBrowserRouter,
+  isRouteErrorResponse,
   matchRoutes,
   RouterContextProvider,
   type DataRouter,
@@ -12,6 +13,7 @@ import {
 import { RouterProvider } from 'react-router/dom';
 import type { Page } from '#core/edition/page.ts';
 import { titleOf } from '#core/edition/title.ts';
+import { missingPath } from '#core/story/address.ts';
 import { prefetchOnIntent } from '#reader/app/links.ts';
 import { basename, pageQuery, parsePage } from '#reader/queries/page-query.ts';
 import { newQueryClient, queryClientContext } from '#reader/queries/query-client.ts';
@@ -35,6 +37,7 @@ async function start(): Promise<void> {
   if (!place || !page) return;
   client.setQueryData(pageQuery(page.path).queryKey, page);
   const base = basename();
+  keepToOwnAddress(page, base);
   await Promise.all([loadMatchedRoutes(base), wordsReady().catch(() => undefined)]);
   const context = new RouterContextProvider();
   context.set(queryClientContext, client);
@@ -83,6 +86,13 @@ function Alive({ children }: { children: ReactNode }) {
   return children;
 }
 
+/** Hosts serve a page at other addresses too, such as `…/index.html`; the app knows it by its own. */
+function keepToOwnAddress(page: Page, base: string): void {
+  const { pathname, search, hash } = location;
+  if (page.type !== 'missing' && pathname !== base + page.path)
+    history.replaceState(history.state, '', base + page.path + search + hash);
+}
+
 function embeddedTwin(): Page | undefined {
   const twin = document.getElementById('twin')?.textContent;
   return twin ? parsePage(JSON.parse(twin)) : undefined;
@@ -111,11 +121,13 @@ function hydrationData(page: Page, base: string): HydrationState {
 
 /** The tab says what is shown, in the language of the interface; the published title is right until something changes. */
 function keepTitle(router: DataRouter): void {
-  const update = ({ matches, loaderData, navigation }: DataRouter['state']) => {
+  const update = ({ matches, loaderData, navigation, errors }: DataRouter['state']) => {
     if (navigation.state !== 'idle') return;
     const leaf = matches[matches.length - 1]?.route.id;
     const path: unknown = leaf && loaderData[leaf]?.path;
-    const page = typeof path === 'string' ? client.getQueryData<Page>(['page', path]) : undefined;
+    const gone = Object.values(errors ?? {}).some((error) => isRouteErrorResponse(error) && error.status === 404);
+    const shown = typeof path === 'string' ? client.getQueryData<Page>(['page', path]) : undefined;
+    const page: Page | undefined = gone ? { type: 'missing', path: missingPath, latest: [] } : shown;
     if (page) document.title = titleOf(page, preferredLanguage());
   };
   router.subscribe(update);

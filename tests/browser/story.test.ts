@@ -273,6 +273,26 @@ describe('saving', () => {
     await sheet.getByRole('button', { name: 'Simpan', exact: true }).waitFor();
   });
 
+  it('opens what a press asked for that came before the app, and not an empty box', async () => {
+    const page = await reader.context.newPage();
+    const { promise, resolve } = Promise.withResolvers<void>();
+    await page.route(/\/assets\/.*\.js$/, async (route) => {
+      await promise;
+      await route.continue();
+    });
+    await page.goto(story);
+    await page.getByRole('button', { name: 'Bagikan' }).first().click();
+    expect(await page.locator(':popover-open').count()).toBe(0);
+    resolve();
+    await page.locator(':popover-open').getByText('WhatsApp').waitFor();
+  });
+
+  it('stays whole at the other addresses that hosts serve it at', async () => {
+    const page = await alive(await reader.open(`${story}index.html`));
+    await page.getByRole('heading', { level: 1, name: /Blinken ke Seoul/ }).waitFor();
+    expect(new URL(page.url()).pathname).toBe(story);
+  });
+
   it('does not lose a press that came before the app', async () => {
     const page = await reader.context.newPage();
     let release = () => {};

@@ -4,7 +4,7 @@
  * asks for the text's face early, but only on a line where it can be there in time (browsers blur the figure by a
  * tenth), because Chromium holds back the first paint for a face asked for so; and
  * remembers the last button pressed before the app is there, so that the press is not lost, and starts the app at once
- * then. Its hash stands in the content security policy.
+ * then; nothing else answers that press, so that what it opens is not opened empty. Its hash stands in the content security policy.
  *
  * `data-entry`, `data-preloads` and `data-font` are written by `document.ts`, `data-alive` and `pressed` are read by
  * `reader/main.tsx`, the key is that of `reader/ui/preferences.ts`.
@@ -12,5 +12,5 @@
 export const firstPaint = `{const d=document.documentElement,s=d.dataset;try{const p=JSON.parse(localStorage.getItem('kutip.preferences'));if(p){s.theme=p.theme;s.size=p.size}}catch{}
 const c=navigator.connection;if(!c||c.rtt<125&&!c.saveData){const l=document.createElement('link');l.rel='preload';l.as='font';l.type='font/woff2';l.crossOrigin='';l.href=s.font;document.head.append(l)}
 let on=0;const go=()=>{if(on++)return;for(const h of s.preloads.split(' ')){const l=document.createElement('link');l.rel='modulepreload';l.href=h;document.head.append(l)}import(s.entry)};
-addEventListener('click',function f(e){const b=e.target.closest&&e.target.closest('button');if(s.alive)removeEventListener('click',f,true);else if(b){window.pressed=b;go()}},true);
+addEventListener('click',function f(e){const b=e.target.closest&&e.target.closest('button');if(s.alive)removeEventListener('click',f,true);else if(b){e.preventDefault();window.pressed=b;go()}},true);
 addEventListener('DOMContentLoaded',()=>requestAnimationFrame(()=>setTimeout(go)))}`;

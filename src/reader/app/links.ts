@@ -56,5 +56,5 @@ function pathOf(link: HTMLAnchorElement): Path | undefined {
 }
 
 function isPath(path: string): path is Path {
-  return path.startsWith('/') && path.endsWith('/');
+  return /^\/(?!\/)/.test(path) && path.endsWith('/');
 }

@@ -11,9 +11,7 @@ export function Settings() {
   const id = useId();
   return (
     <div data-needs-script>
-      <button type="button" className={styles.open} popoverTarget={id} aria-label={words.settings}>
-        Aa
-      </button>
+      <button type="button" className={styles.open} popoverTarget={id} aria-label={words.settings} />
       {hydrated && <SettingsPanel id={id} />}
     </div>
   );

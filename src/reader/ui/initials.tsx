@@ -2,11 +2,7 @@ import styles from './initials.module.css';
 
 /** Two letters for a voice, as a mark beside the name and never instead of it. */
 export function Initials({ name }: { name: string }) {
-  return (
-    <span className={styles.initials} aria-hidden="true">
-      {initials(name)}
-    </span>
-  );
+  return <span className={styles.initials} aria-hidden="true" data-initials={initials(name)} />;
 }
 
 function initials(name: string): string {

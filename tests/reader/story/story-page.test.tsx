@@ -178,10 +178,10 @@ describe('the voices', () => {
   it('are one chip a speaker, with the number of quotes and their share of the words', () => {
     showStory();
     expect(chips().map(({ textContent }) => textContent)).toEqual([
-      'SASiti Aminah 2 kutipan',
-      'BSBudi Santoso 2 kutipan',
-      'SPseorang pedagang 1 kutipan',
-      'PDPenutur tidak diketahui 1 kutipan',
+      'Siti Aminah 2 kutipan',
+      'Budi Santoso 2 kutipan',
+      'seorang pedagang 1 kutipan',
+      'Penutur tidak diketahui 1 kutipan',
     ]);
     expect(within(chips()[0]!).getByRole('img', { name: '48% dari semua kata yang dikutip' })).toBeDefined();
   });
