@@ -26,6 +26,7 @@ describe('detectLanguage', () => {
   it.each([
     ['id', 'Harga beras di pasar itu sudah naik dan akan naik lagi.'],
     ['en', 'The price of rice in the market has gone up and will go up again.'],
+    ['id', 'Menteri mengatakan, “Harga akan turun.”\n\nSCROLL TO CONTINUE WITH CONTENT\n\n“Stok ada,” ujarnya.'],
     ['id', ''],
   ])('%s: %s', (language, text) => {
     expect(detectLanguage(text)).toBe(language);
