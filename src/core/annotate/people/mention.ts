@@ -1,6 +1,6 @@
 import type { Document } from '#core/annotate/document.ts';
 import { fold } from '#core/language/fold.ts';
-import type { NameRun } from './name-runs.ts';
+import type { NameRun } from './name-in-run.ts';
 import type { WordClass } from './word-class.ts';
 
 /** One place where a name may stand. */

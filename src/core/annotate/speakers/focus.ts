@@ -2,6 +2,7 @@ import type { Document } from '#core/annotate/document.ts';
 import type { People } from '#core/annotate/people/gather-people.ts';
 import { places } from '#core/language/world/places.ts';
 import { apposedBefore } from './apposition.ts';
+import { lastBefore } from './last-before.ts';
 import { endsSentence } from './scene.ts';
 
 /**
@@ -242,16 +243,4 @@ function strangersOf({ tokens, facts, quotationOf, paragraphs }: Document, { per
     }
   }
   return counts;
-}
-
-/** The last place, or turn, that begins before token `at`; they are in order. */
-function lastBefore(places: readonly { readonly first: number }[], at: number): number {
-  let low = 0;
-  let high = places.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (places[middle]!.first < at) low = middle + 1;
-    else high = middle;
-  }
-  return low - 1;
 }

@@ -1,5 +1,6 @@
 import type { Document } from '#core/annotate/document.ts';
 import type { Gathered } from '#core/annotate/people/gather-people.ts';
+import { lastBefore } from './last-before.ts';
 
 /** Short forms of offices, and what they stand for. */
 const spelledOut: Readonly<Record<string, string>> = {
@@ -87,8 +88,9 @@ export class RoleHolders {
     let holders = 0;
     for (const person of this.#byWord.get(head) ?? []) {
       if (!fits(person)) continue;
-      const near = nearestBefore(this.#persons[person]!.places, at);
-      if (near < 0) continue;
+      const { places } = this.#persons[person]!;
+      const near = places[lastBefore(places, at)]?.first;
+      if (near === undefined) continue;
       holders += 1;
       if (!found || near > found.near) found = { person, near };
     }
@@ -97,15 +99,4 @@ export class RoleHolders {
     const later = offices.length > 0 ? (this.#byWord.get(head) ?? []).find(fits) : undefined;
     return later === undefined ? undefined : { person: later, alone: false };
   }
-}
-
-function nearestBefore(places: readonly { readonly first: number }[], at: number): number {
-  let low = 0;
-  let high = places.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (places[middle]!.first < at) low = middle + 1;
-    else high = middle;
-  }
-  return low === 0 ? -1 : places[low - 1]!.first;
 }

@@ -1,0 +1,181 @@
+import type { Document } from '#core/annotate/document.ts';
+import { fold } from '#core/language/fold.ts';
+import { givenNames } from '#core/language/world/given-names.ts';
+import { words } from '#core/language/words.ts';
+import { compound, territorial, wordClass, type WordClass } from './word-class.ts';
+import { isWordHere } from './word-or-name.ts';
+
+/**
+ * Capitalised words in a row, with the particles between them, and the part of them that could be a person's name.
+ *
+ *     Menteri Luar Negeri AS Antony Blinken mengunjungi …
+ *     ^------- first         ^-------------- name, last
+ */
+export type NameRun = {
+  readonly first: number;
+  readonly last: number;
+  /** Where the name begins; its words are those from here to `last`. */
+  readonly name: number;
+  readonly classes: readonly WordClass[];
+};
+
+/** The part of the tokens from `first` up to `last` that could be a name, and one in front of an office before it. */
+export function namesWithin(doc: Document, first: number, last: number): NameRun[] {
+  const classes: WordClass[] = [];
+  for (let at = first; at < last; at += 1) classes.push(wordClass(doc, at, classes[at - first - 1]));
+  let end = nameEnd(classes);
+  while (end > 1 && isDegree(doc, first + end - 1)) end -= 1;
+  const closing = doc.tokens[first + end - 1]!.lower;
+  const isColour = end === 2 && classes[0] === 'name' && colours.test(closing);
+  if (isColour || ((surnames.has(closing) || colours.test(closing)) && isTitledPair(classes, end)))
+    classes[end - 1] = 'unknown';
+  let begin = nameStart(classes, end);
+  if (begin === 1 && classes[0] === 'common' && end === 2 && !doc.opensSentence[first] && !isSmall(doc, first))
+    begin = 0;
+  const stretch: Stretch = { doc, first, classes, end };
+  for (const behind of [behindTerritory, behindPlaceOfHead, behindFirm, behindOffice]) begin = behind(stretch, begin);
+  const found: NameRun[] = [];
+  const early = earlyName(classes, begin);
+  if (early > 0) found.push({ first, last: first + early, name: first, classes: classes.slice(0, early) });
+  if (begin < end && !isWordHere(doc, first + begin, first + end))
+    found.push({ first, last: first + end, name: first + begin, classes: classes.slice(0, end) });
+  return found;
+}
+
+/** “… berjalan **Menurut** Siti”: where a paragraph's beginning was lost, an opening word or a verb of saying is no first name. */
+function isSmall({ tokens, facts }: Document, at: number): boolean {
+  const { lower } = tokens[at]!;
+  if (compound.test(lower)) return true;
+  return facts.openers.has(lower) || facts.inverted.has(lower) || facts.according.has(lower) || facts.full.has(lower);
+}
+
+/** A run whose end is known: the tokens from `first` on, their classes, and how many of them lie before the end. */
+type Stretch = {
+  readonly doc: Document;
+  readonly first: number;
+  readonly classes: readonly WordClass[];
+  readonly end: number;
+};
+
+/** “Gubernur **Primorye** Oleg …”: behind an office of territories comes the territory, then a known given name. */
+function behindTerritory({ doc: { tokens }, first, classes, end }: Stretch, begin: number): number {
+  if (begin === 0 || end - begin < 2 || !territorial.test(tokens[first + begin - 1]!.lower)) return begin;
+  let at = begin;
+  while (at < end - 1 && classes[at] === 'unknown' && at < begin + 3) at += 1;
+  // “Presiden **Wiraguna** Subianto”: one word left is a family name as often as the whole of a name
+  const alone = at === end - 1 && !givenNames.has(fold(tokens[first + at]!.lower));
+  return at > begin && !alone && (classes[at] === 'name' || classes[at] === 'initial') ? at : begin;
+}
+
+/** “Leeds Fire **Warden** Jane Atwood”: behind other words of an office one more that no list knows, then a known given name. */
+function behindOffice({ doc: { tokens, language }, first, classes, end }: Stretch, begin: number): number {
+  if (language !== 'en') return begin;
+  const isOffice = begin > 0 && classes[begin - 1] !== 'honorific' && classes[begin] === 'unknown' && end - begin > 2;
+  return isOffice && givenNames.has(tokens[first + begin + 1]!.lower) ? begin + 1 : begin;
+}
+
+/** “CEO **Lentera** Budi Hartono”: behind who runs a firm comes the firm, then two words of which the first is a known name. */
+function behindFirm({ doc: { tokens, facts }, first, classes, end }: Stretch, begin: number): number {
+  const before = tokens[first + begin - 1]?.lower ?? '';
+  if (facts.language !== 'id' || !/^(?:ceo|cto|cfo|coo|cmo|founder|co-founder|owner|chairman)$/.test(before))
+    return begin;
+  let at = begin;
+  while (at < end - 2 && classes[at] === 'unknown') at += 1;
+  return classes[at] === 'name' ? at : begin;
+}
+
+/** “Kepala Desa **Karangsari** Sukino”: the word behind a head of places belongs to it, unless it is a given name. */
+function behindPlaceOfHead({ doc: { tokens, facts }, first, classes, end }: Stretch, begin: number): number {
+  if (begin === 0 || end - begin < 2 || classes[begin] !== 'unknown') return begin;
+  if (!facts.properHeads.has(tokens[first + begin - 1]!.lower)) return begin;
+  const given = classes.indexOf('name', begin);
+  if (given > begin && given < end - 1) return given;
+  const territory = /^(?:desa|dusun|kampung|kelurahan|kecamatan|kabupaten|kota|provinsi|distrik|nagari|wilayah)$/.test(
+    tokens[first + begin - 1]!.lower,
+  );
+  return territory && classes.slice(0, begin - 1).includes('role') ? begin + 1 : begin;
+}
+
+/** “Siti Aminah **SpPD-KEMD**”, “Budi Santoso **MSi**”. */
+function isDegree({ tokens, facts }: Document, at: number): boolean {
+  const { lower, text } = tokens[at]!;
+  return facts.degrees.has(lower.replaceAll('.', ''))
+    ? !/^[ivx]+$/.test(lower)
+    : /^(?:Sp|M|S)\.?[A-Z][A-Za-z]{0,3}(?:-[A-Z]+)?$/.test(text) && /[A-Z].*[A-Z]/.test(text);
+}
+
+/** “Sen. Royce **West**”, “Chief Executive Miles **White**”: two words behind a title, the second a word as well as a name. */
+function isTitledPair(classes: readonly WordClass[], end: number): boolean {
+  const initial = classes[end - 2] === 'initial' ? 1 : 0;
+  const first = classes[end - 2 - initial];
+  const title = classes[end - 3 - initial];
+  const last = classes[end - 1];
+  return (title === 'honorific' || title === 'role') && (first === 'name' || first === 'unknown') && last !== undefined;
+}
+
+/** “Julia **White**”: no place, firm or party is called so behind a given name. */
+const colours =
+  /^(?:white|black|brown|gr[ae]y|young|best|long|little|small|strong|wise|sharp|love|price|banks|woods|rivers)$/;
+
+const surnames = words(`
+west east north south law day house bank bond street good power case field fields hall park parks
+lake wood king page post pope bishop judge reason read rich early may march kind star
+`);
+
+/** Degrees and the like at the end are no part of the name; a name does not end in a particle. */
+function nameEnd(classes: readonly WordClass[]): number {
+  let end = classes.length;
+  // “Rick Perry **Wednesday** called”
+  while (end > 1 && classes[end - 1] === 'calendar') end -= 1;
+  while (
+    end > 1 &&
+    (classes[end - 1] === 'acronym' || classes[end - 1] === 'particle') &&
+    classes[end - 2] !== 'institution'
+  )
+    end -= 1;
+  return end;
+}
+
+/** The start of the longest stretch of name words that ends at `end`. */
+function nameStart(classes: readonly WordClass[], end: number): number {
+  let at = end;
+  while (at > 0 && belongs(classes, at - 1, end)) at -= 1;
+  while (at < end && (classes[at] === 'numeral' || classes[at] === 'particle')) at += 1;
+  const hasName = classes.slice(at, end).some((found) => found === 'name' || found === 'unknown');
+  return hasName ? at : end;
+}
+
+function belongs(classes: readonly WordClass[], at: number, end: number): boolean {
+  const own = classes[at]!;
+  const before = classes[at - 1];
+  switch (own) {
+    case 'name':
+    case 'unknown':
+    case 'initial':
+      return true;
+    case 'numeral':
+      return at === end - 1 && before !== undefined && (before === 'name' || before === 'unknown');
+    case 'particle':
+      return at < end - 1;
+    case 'place':
+    case 'common':
+    case 'role':
+      // “Wahyu Sumber”, “Jack London”: behind a known given name that itself begins the run
+      if (own === 'common' && at === end - 1 && before === 'name') return true;
+      return at === end - 1 && before === 'name' && at <= 2 && classes.slice(0, at).every((other) => other === 'name');
+    case 'acronym':
+      // “Bambang PS Sutrisno”: initials without their stops
+      return at > 0 && at < end - 1 && before === 'name';
+    case 'honorific':
+    case 'institution':
+    case 'calendar':
+      return false;
+  }
+}
+
+/** A name in front of an office: “Joko Susilo Presiden Direktur”; at least two name words open the run. */
+function earlyName(classes: readonly WordClass[], begin: number): number {
+  let end = 0;
+  while (end < begin && (classes[end] === 'name' || (end > 0 && classes[end] === 'unknown'))) end += 1;
+  return end >= 2 && classes[end] === 'role' ? end : 0;
+}
