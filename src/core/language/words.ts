@@ -2,3 +2,8 @@
 export function words(list: string): ReadonlySet<string> {
   return new Set(list.trim().split(/\s+/));
 }
+
+/** Titles, each as a word and as an abbreviation with its stop: “prof”, “prof.”. */
+export function withStops(list: string): ReadonlySet<string> {
+  return new Set([...words(list)].flatMap((word) => [word, `${word}.`]));
+}

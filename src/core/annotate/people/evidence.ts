@@ -1,6 +1,6 @@
 import type { Document } from '#core/annotate/document.ts';
 import { particles } from '#core/language/world/name-parts.ts';
-import { isListedName, somebodys } from './word-class.ts';
+import { isDegree, isListedName, somebodys, territorial } from './word-class.ts';
 import { places } from '#core/language/world/places.ts';
 import { words } from '#core/language/words.ts';
 import { against } from './against.ts';
@@ -141,11 +141,8 @@ function roleBefore(doc: Document, mention: Mention): boolean {
 
 /** “Camat **Randuagung**”: one unknown word behind an office of territories, which does not speak, is the territory. */
 function isTerritory({ tokens }: Document, { first, words: own, classes }: Mention): boolean {
-  return own.length === 1 && classes[0] === 'unknown' && territorial.test(tokens[first - 1]?.lower ?? '');
+  return own.length === 1 && classes[0] === 'unknown' && territorial.has(tokens[first - 1]?.lower ?? '');
 }
-
-const territorial =
-  /^(?:gubernur|bupati|kota|walikota|camat|lurah|kades|kapolres|kapolresta|kapolda|kapolsek|dandim|danramil|kajari|desa|wabup|wagub)$/;
 
 /** Roles that are mostly of an institution: what follows them alone is as often its name as a person's. */
 const ofSomething = words(`
@@ -305,12 +302,6 @@ function degreeBehind({ tokens, facts }: Document, { last }: Mention): boolean {
   return (
     tokens[last]?.text === ',' && next !== undefined && next.kind === 'word' && next.capital && isDegree(facts, next)
   );
-}
-
-function isDegree(facts: Document['facts'], { lower, text }: Document['tokens'][number]): boolean {
-  const isListed = facts.degrees.has(lower.replaceAll('.', ''));
-  if (facts.honorifics.has(lower) && !isListed) return false;
-  return isListed || /^(?:S|M|Sp|A)\.?[A-Z][A-Za-z]{0,4}\.?$/.test(text);
 }
 
 /** “**Wahyu Hartono**-**Lestari Putri**”: both sides of a hyphen without spaces. */

@@ -2,7 +2,7 @@ import type { Document } from '#core/annotate/document.ts';
 import { fold } from '#core/language/fold.ts';
 import { givenNames } from '#core/language/world/given-names.ts';
 import { words } from '#core/language/words.ts';
-import { compound, territorial, wordClass, type WordClass } from './word-class.ts';
+import { compound, isDegree, isTerritorial, wordClass, type WordClass } from './word-class.ts';
 import { isWordHere } from './word-or-name.ts';
 
 /**
@@ -24,7 +24,7 @@ export function namesWithin(doc: Document, first: number, last: number): NameRun
   const classes: WordClass[] = [];
   for (let at = first; at < last; at += 1) classes.push(wordClass(doc, at, classes[at - first - 1]));
   let end = nameEnd(classes);
-  while (end > 1 && isDegree(doc, first + end - 1)) end -= 1;
+  while (end > 1 && isDegree(doc.facts, doc.tokens[first + end - 1]!)) end -= 1;
   const closing = doc.tokens[first + end - 1]!.lower;
   const isColour = end === 2 && classes[0] === 'name' && colours.test(closing);
   if (isColour || ((surnames.has(closing) || colours.test(closing)) && isTitledPair(classes, end)))
@@ -59,7 +59,7 @@ type Stretch = {
 
 /** “Gubernur **Primorye** Oleg …”: behind an office of territories comes the territory, then a known given name. */
 function behindTerritory({ doc: { tokens }, first, classes, end }: Stretch, begin: number): number {
-  if (begin === 0 || end - begin < 2 || !territorial.test(tokens[first + begin - 1]!.lower)) return begin;
+  if (begin === 0 || end - begin < 2 || !isTerritorial(tokens[first + begin - 1]!.lower)) return begin;
   let at = begin;
   while (at < end - 1 && classes[at] === 'unknown' && at < begin + 3) at += 1;
   // “Presiden **Wiraguna** Subianto”: one word left is a family name as often as the whole of a name
@@ -94,14 +94,6 @@ function behindPlaceOfHead({ doc: { tokens, facts }, first, classes, end }: Stre
     tokens[first + begin - 1]!.lower,
   );
   return territory && classes.slice(0, begin - 1).includes('role') ? begin + 1 : begin;
-}
-
-/** “Siti Aminah **SpPD-KEMD**”, “Budi Santoso **MSi**”. */
-function isDegree({ tokens, facts }: Document, at: number): boolean {
-  const { lower, text } = tokens[at]!;
-  return facts.degrees.has(lower.replaceAll('.', ''))
-    ? !/^[ivx]+$/.test(lower)
-    : /^(?:Sp|M|S)\.?[A-Z][A-Za-z]{0,3}(?:-[A-Z]+)?$/.test(text) && /[A-Z].*[A-Z]/.test(text);
 }
 
 /** “Sen. Royce **West**”, “Chief Executive Miles **White**”: two words behind a title, the second a word as well as a name. */

@@ -59,7 +59,7 @@ export function wordClass(
     const alone = before === undefined && !(tokens[at + 1]?.capital ?? false);
     if (alone && isOrdinary(bare, facts, lowerCased)) return 'common';
     if (isOfficeOf(bare, tokens[at - 1]?.lower)) return 'institution';
-    const ofTerritory = before === 'role' && territorial.test(tokens[at - 1]!.lower);
+    const ofTerritory = before === 'role' && isTerritorial(tokens[at - 1]!.lower);
     return amongNames(bare, before, facts, !alone && !ofTerritory && (tokens[at + 1]?.capital ?? false));
   }
   if (closesName(tokens, at, before)) return 'name';
@@ -162,9 +162,26 @@ nama rumah kekasih pacar mantan pengacara kepada terhadap oleh bersama antara du
 giliran assist sepakan sundulan tandukan
 `);
 
-/** Offices behind which the name of a territory stands. */
-export const territorial =
-  /^(?:gubernur|bupati|kota|walikota|presiden|camat|lurah|kades|kapolres|kapolresta|kapolda|kapolsek|dandim|danramil|kajari|pm|raja|dubes|governor|mayor)$/;
+/** Offices behind which the name of a territory stands, alone or before who holds them. */
+export const territorial = words(
+  'gubernur bupati kota walikota camat lurah kades kapolres kapolresta kapolda kapolsek dandim danramil kajari desa wabup wagub',
+);
+
+/** Offices behind which a territory stands only before who holds them: one word is the holder. */
+const sovereign = words('presiden pm raja dubes governor mayor');
+
+export function isTerritorial(word: string): boolean {
+  return territorial.has(word) || sovereign.has(word);
+}
+
+/** “Siti Aminah **SpPD-KEMD**”, “Budi Santoso **MSi**”, “Siti Aminah, **S.H.**”. */
+export function isDegree(
+  { degrees, honorifics }: Document['facts'],
+  { lower, text }: Document['tokens'][number],
+): boolean {
+  if (degrees.has(lower.replaceAll('.', ''))) return !/^[ivx]+$/.test(lower);
+  return /^(?:Sp|M|S|A)\.?[A-Z][A-Za-z]{0,3}(?:-[A-Z]+)?\.?$/.test(text) && !honorifics.has(lower);
+}
 
 /** A word that the lists of names hold. */
 export function isListedName(word: string): boolean {

@@ -76,10 +76,11 @@ function namesThing({ tokens }: Document, { first, leadFirst, leadLast }: Spot):
 }
 
 const things = words(`
-berjudul bertajuk bertema bertuliskan bernama dijuluki julukan berjuluk dinamai bersandi slogan moto motto tagline tagar semboyan tema judul tajuk
-film lagu album buku novel single serial sinetron acara program kampanye gerakan istilah frasa lakon puisi artikel operasi proyek
-webinar seminar diskusi lokakarya sarasehan simposium forum talkshow gelar wicara pameran lomba konferensi kuliah orasi pelatihan spanduk poster baliho kaus tulisan bertulis
-bersemboyan mengusung label cap istilahnya sebutan predikat frase kata kolom rubrik opini esai makalah buklet komik serial dokumenter festival jurnal skripsi tesis disertasi
-webinar conference exhibition essay column headline memoir novel sitcom podcast documentary sign banner placard label nickname
-song movie film book album titled entitled called dubbed nicknamed slogan motto hashtag phrase term word series show play poem
+berjudul bertajuk bertema bertuliskan bernama dijuluki julukan berjuluk dinamai bersandi slogan moto motto tagline tagar semboyan tema
+judul tajuk film lagu album buku novel single serial sinetron acara program kampanye gerakan istilah frasa lakon puisi artikel operasi
+proyek webinar seminar diskusi lokakarya sarasehan simposium forum talkshow gelar wicara pameran lomba konferensi kuliah orasi pelatihan
+spanduk poster baliho kaus tulisan bertulis bersemboyan mengusung label cap istilahnya sebutan predikat frase kata kolom rubrik opini esai
+makalah buklet komik dokumenter festival jurnal skripsi tesis disertasi conference exhibition essay column headline memoir sitcom podcast
+documentary sign banner placard nickname song movie book titled entitled called dubbed nicknamed hashtag phrase term word series show play
+poem
 `);

@@ -1,10 +1,9 @@
-import { words } from '#core/language/words.ts';
+import { withStops, words } from '#core/language/words.ts';
 
 /** Stand right before a name and are no part of it. */
-export const honorifics = words(`
-mr mr. mrs mrs. ms ms. miss mx dr dr. prof prof. professor sir dame lord lady rev rev. reverend fr fr. father sister brother
-rabbi saint gen gen. general col col. colonel lt lt. lieutenant maj maj. major capt capt. captain sgt sgt. sergeant cpl corporal
-pvt private admiral adm adm. cmdr sen sen. rep rep. gov gov. uncle aunt
+export const honorifics = withStops(`
+adm admiral aunt brother capt captain cmdr col colonel corporal cpl dame dr father fr gen general gov lady lieutenant lord lt maj major
+miss mr mrs ms mx private prof professor pvt rabbi rep rev reverend saint sen sergeant sgt sir sister uncle
 `);
 
 export const degrees = words(

@@ -1,4 +1,5 @@
 import { institutionWords as englishInstitutions } from '#core/language/en/organisation-words.ts';
+import { portfolios } from './portfolios.ts';
 import { words } from '#core/language/words.ts';
 
 /**
@@ -45,39 +46,40 @@ wanderers watch week working
 ]);
 
 /** Words that institutions' names and roles are made of, and people's names are not. */
-export const institutionWords = words(`
-advokat affairs afrika agama agraria agung aliansi amanat amazon amerika anak anggota angkasa angkatan ansor antam antariksa aparatur apple arsip
-asasi asia asita association badan badminton bagian bahasa bakery balai banding bangsa-bangsa banser bantuan bapenda bappeda bappenas barat
-basarnas basket bawaslu bazis baznas bencana bendera berkarya bersatu besar bidang bin binus biro birokrasi bkpsdm bloomberg bmkg bnn
-bnp2tki bnpt bola bp2mi bpjs bpk bpom bps brimob budaya buddha bukalapak bulog bulu bumd bumdes bumn bupati bursa buruh cabang cake camat
-capitol chief citilink communication commuter corporate daerah dagang dakwah dalam damkar dana darat daya demokrasi demokrat densus desa
-detasemen dewan dinkes dinsos director direktur disdik dishub disnaker disnakertrans dispora ditlantas ditreskrimsus ditreskrimum divisi
-dokter dpc dpd dpmptsp dpp dpr dprd dpw dukcapil dunia efek ekonomi energi eropa exco executive express facebook fakultas fatayat film
-gabungan garuda gedung gegana general geofisika gerakan gerindra gojek gigi golkar google grab gubernur gugus guru haji hak hakim halal
-hanura head hidup himpunan hindu hospitality hubungan hukum humas iain ii iii ikadin ilmu inafis independen indonesia industri informatika
-instagram institut intelijen internasional investasi ipb islam istana itb its iv jaksa jaminan jawa jaya jenderal junior jurnalis kabinet
-kabupaten kadin kajian kalimantan kamar kantor kanwil kapal karantina katolik keamanan kebudayaan kecil kedokteran kehutanan kejagung kelas
-kelautan kelompok kemdikbud kemenag kemenaker kemendag kemendagri kemendes kemendikbud kemendikbudristek kemenhan kemenhub kemenkes
-kemenkeu kemenko kemenkop kemenkopolhukam kemenkumham kemenlu kemenpan kemenpan-rb kemenparekraf kemenperin kemenpora kemensos kementan
-kemkes kemkominfo kemlu kemnaker kepala kepolisian kepresidenan kerja kesehatan kesejahteraan kesra ketenagakerjaan ketua keuangan khusus
-klimatologi knpi kodiklat kogabwilhan komando komdigi komdis komersial kominfo komite komnas komplek kompleks komunikasi konghucu koni
-konstitusi konsumen koordinator kopassus koperasi korporat korupsi kostrad kota kpk kpu krakatau kreatif kremlin kriminal kristen ksp
-labkesda lalu lanal lantamal lanud lapan laut layanan leader lembaga lemhannas line lingkungan lintas lion lppom luar mabes madya mahkamah
-majelis makanan manager manusia marinir markas masyarakat matematika media menengah menteri merdeka meteorologi metro microsoft mikro
-militer mineral modal mpr muda muhammadiyah mui muslimat muspika nahdlatul narkoba narkotika nasdem nasional negara negara-negara negeri niaga nu
-nuklir obat officer olahraga olimpiade ombudsman operasi operasional organisasi otoritas pamong pan pansus paripurna pariwisata pascasarjana
-pasukan pbnu pbsi pdi-p pdip pekerja pekerjaan pelaksana pelanggan pelayanan pelindo pelni pemasaran pembangunan pemberantasan pemberdayaan
-pemilihan pemilu pemkab pemkot pemprov pemuda penanaman penanganan penanggulangan pencarian pendidikan penelitian penerangan penerapan
-penerbangan pengabdian pengadilan pengamanan pengawas pengelola pengelolaan pengembangan pengkajian pengurus pengusaha penjualan pentagon
-penuntut penyelenggara penyelenggaraan penyiaran peradi percepatan perdagangan perempuan perencanaan perhubungan perikanan perindo
-perindustrian perjuangan perkebunan perlindungan permusyawaratan perpustakaan pers persatuan perserikatan persero pertahanan pertama
-pertambangan pertamina pertanian pertolongan perumahan perumda perwakilan pidana pimpinan pkb pks pln polda politik polres polri polsek
-polsekta pp ppatk ppp praja presiden president produksi program project propam protestan provinsi psi psikologi pssi public publik pusat
-puslabfor putih rakyat ranting rapat reformasi relations republik reserse resor reuters riset ruang sabhara sains sama samapta sandi sastra
-satlantas satpol satreskrim satuan secretary sekjen sekolah sekretariat sekretaris sektor selam selatan seluruh senayan senior sensor sepak
-serikat setkab setneg shopee siber sidang sipil sosial staf statistik strategis studi sumatera sumatra sumber swadaya syariah tangkis tata
-tbk team teknik teknologi telkom tempur tenaga tengah tenggara terorisme tertinggal tetap tiktok timur tindak tinggi tipikor tni tokopedia
-transjakarta transmigrasi traveloka tugas twitter udara ugm uin ukm ulama umkm umrah umum unair unand undip unej unesa unhas uni unibraw
-unit universitas unnes unpad unram uns unsoed uny upi urusan usu utama utara vice voli wakil wali wartawan wasekjen whatsapp wilayah
-youtube yudisial zakat
-`);
+export const institutionWords: ReadonlySet<string> = new Set([
+  ...Array.from(portfolios, (of) => `kemen${of}`),
+  ...words(`
+advokat affairs afrika agama agraria agung aliansi amanat amazon amerika anak anggota angkasa angkatan ansor antam antariksa aparatur
+apple arsip asasi asia asita association badan badminton bagian bahasa bakery balai banding bangsa-bangsa banser bantuan bapenda bappeda
+bappenas barat basarnas basket bawaslu bazis baznas bencana bendera berkarya bersatu besar bidang bin binus biro birokrasi bkpsdm
+bloomberg bmkg bnn bnp2tki bnpt bola bp2mi bpjs bpk bpom bps brimob budaya buddha bukalapak bulog bulu bumd bumdes bumn bupati bursa buruh
+cabang cake camat capitol chief citilink communication commuter corporate daerah dagang dakwah dalam damkar dana darat daya demokrasi
+demokrat densus desa detasemen dewan dinkes dinsos director direktur disdik dishub disnaker disnakertrans dispora ditlantas ditreskrimsus
+ditreskrimum divisi dokter dpc dpd dpmptsp dpp dpr dprd dpw dukcapil dunia efek ekonomi energi eropa exco executive express facebook
+fakultas fatayat film gabungan garuda gedung gegana general geofisika gerakan gerindra gojek gigi golkar google grab gubernur gugus guru
+haji hak hakim halal hanura head hidup himpunan hindu hospitality hubungan hukum humas iain ii iii ikadin ilmu inafis independen indonesia
+industri informatika instagram institut intelijen internasional investasi ipb islam istana itb its iv jaksa jaminan jawa jaya jenderal
+junior jurnalis kabinet kabupaten kadin kajian kalimantan kamar kantor kanwil kapal karantina katolik keamanan kebudayaan kecil kedokteran
+kehutanan kejagung kelas kelautan kelompok kemdikbud kemkes kemkominfo kemlu kemnaker kepala kepolisian kepresidenan kerja kesehatan
+kesejahteraan kesra ketenagakerjaan ketua keuangan khusus klimatologi knpi kodiklat kogabwilhan komando komdigi komdis komersial kominfo
+komite komnas komplek kompleks komunikasi konghucu koni konstitusi konsumen koordinator kopassus koperasi korporat korupsi kostrad kota
+kpk kpu krakatau kreatif kremlin kriminal kristen ksp labkesda lalu lanal lantamal lanud lapan laut layanan leader lembaga lemhannas line
+lingkungan lintas lion lppom luar mabes madya mahkamah majelis makanan manager manusia marinir markas masyarakat matematika media menengah
+menteri merdeka meteorologi metro microsoft mikro militer mineral modal mpr muda muhammadiyah mui muslimat muspika nahdlatul narkoba
+narkotika nasdem nasional negara negara-negara negeri niaga nu nuklir obat officer olahraga olimpiade ombudsman operasi operasional
+organisasi otoritas pamong pan pansus paripurna pariwisata pascasarjana pasukan pbnu pbsi pdi-p pdip pekerja pekerjaan pelaksana pelanggan
+pelayanan pelindo pelni pemasaran pembangunan pemberantasan pemberdayaan pemilihan pemilu pemkab pemkot pemprov pemuda penanaman
+penanganan penanggulangan pencarian pendidikan penelitian penerangan penerapan penerbangan pengabdian pengadilan pengamanan pengawas
+pengelola pengelolaan pengembangan pengkajian pengurus pengusaha penjualan pentagon penuntut penyelenggara penyelenggaraan penyiaran
+peradi percepatan perdagangan perempuan perencanaan perhubungan perikanan perindo perindustrian perjuangan perkebunan perlindungan
+permusyawaratan perpustakaan pers persatuan perserikatan persero pertahanan pertama pertambangan pertamina pertanian pertolongan perumahan
+perumda perwakilan pidana pimpinan pkb pks pln polda politik polres polri polsek polsekta pp ppatk ppp praja presiden president produksi
+program project propam protestan provinsi psi psikologi pssi public publik pusat puslabfor putih rakyat ranting rapat reformasi relations
+republik reserse resor reuters riset ruang sabhara sains sama samapta sandi sastra satlantas satpol satreskrim satuan secretary sekjen
+sekolah sekretariat sekretaris sektor selam selatan seluruh senayan senior sensor sepak serikat setkab setneg shopee siber sidang sipil
+sosial staf statistik strategis studi sumatera sumatra sumber swadaya syariah tangkis tata tbk team teknik teknologi telkom tempur tenaga
+tengah tenggara terorisme tertinggal tetap tiktok timur tindak tinggi tipikor tni tokopedia transjakarta transmigrasi traveloka tugas
+twitter udara ugm uin ukm ulama umkm umrah umum unair unand undip unej unesa unhas uni unibraw unit universitas unnes unpad unram uns
+unsoed uny upi urusan usu utama utara vice voli wakil wali wartawan wasekjen whatsapp wilayah youtube yudisial zakat
+`),
+]);
