@@ -1,6 +1,7 @@
 import type { Document } from '#core/annotate/document.ts';
 import { particles } from '#core/language/world/name-parts.ts';
 import { isDegree, isListedName, somebodys, territorial } from './word-class.ts';
+import { isNameShaped } from '#core/language/world/name-shapes.ts';
 import { places } from '#core/language/world/places.ts';
 import { words } from '#core/language/words.ts';
 import { against } from './against.ts';
@@ -249,7 +250,10 @@ function inListOfNames({ tokens, paragraphOf, facts }: Document, { first, last, 
       at += step;
     }
   }
-  const known = items.filter((at) => isListedName(tokens[at]!.lower) && !places.has(tokens[at]!.lower));
+  const known = items.filter((at) => {
+    const { lower, text } = tokens[at]!;
+    return (isListedName(lower) || isNameShaped(lower, text)) && !places.has(lower);
+  });
   return known.length >= 2 && known.length * 3 >= items.length;
 }
 

@@ -5,7 +5,7 @@
 export function isNameShaped(lower: string, text: string): boolean {
   if (/^(?:Mc|Mac|O['’]|D['’]|Fitz)[A-Z][a-z]{2,}$/.test(text)) return true;
   if (/^(?:soe[a-z]{3}|poer|koes|boed|moel|djo[jk]|tjokr|sja[fh])[a-z]{2,}$/.test(lower)) return true;
-  return lower.length > 5 && ending.test(lower) && !ordinary.test(lower);
+  return lower.length > 5 && (ending.test(lower) || javanese.test(lower)) && !ordinary.test(lower);
 }
 
 const ending = new RegExp(
@@ -17,5 +17,9 @@ const ending = new RegExp(
   ].join('|')})$`,
 );
 
+/** Javanese names that begin with su-, “good”: Suparmin, Sukowidodo, Suwarsa. */
+const javanese =
+  /^su[dghjklmnprtwy][a-z]*(?:[dhjkmnrtwy]o|so|[dhjkmnt]i|[mt]in|man|[rt]na|r[mny]a|rta|rsa|dar|rji|dji)$/;
+
 const ordinary =
-  /^(?:khalifah|sakinah|indiana|louisiana|khawatir|.*(?:sion|tion|eason|erson|lesson|prison|poison|unison|comparison|garrison|arson|mason|crimson|parson|venison|jettison|liaison|hizbullah|baitullah|rasulullah|kalamullah|habibullah|subhanallah|bismillah)|radius|genius|aquarius|sagitarius|sagittarius|celsius|mauritius|belarus|status|virus|konsensus|german|human|walkman|roman|frankenstein|toronto|esperanto|episentrum|sirius|vilnius|stradivarius|dewan|mediterranius|stansson|perkusi|cesium|ramadan)$/;
+  /^(?:khalifah|sakinah|indiana|louisiana|khawatir|.*(?:sion|tion|eason|erson|lesson|prison|poison|unison|comparison|garrison|arson|mason|crimson|parson|venison|jettison|liaison|hizbullah|baitullah|rasulullah|kalamullah|habibullah|subhanallah|bismillah)|radius|genius|aquarius|sagitarius|sagittarius|celsius|mauritius|belarus|status|virus|konsensus|german|human|walkman|roman|frankenstein|toronto|esperanto|episentrum|sirius|vilnius|stradivarius|dewan|mediterranius|stansson|perkusi|cesium|ramadan|superman|suroboyo)$/;

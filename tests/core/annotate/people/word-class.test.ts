@@ -16,6 +16,8 @@ describe('what a capitalised word is', () => {
     ['Danlanud Kol Pnb Bambang Tirsa tiba.', ['Bambang Tirsa: Bambang Tirsa']],
     ['Yang mengakui gagasan itu justru AH Nasution sendiri.', ['AH Nasution: AH Nasution']],
     ['Sejarah mencatat bahwa Soemarko menolak.', ['Soemarko: Soemarko']],
+    ['Sejarah mencatat bahwa Sukodimo menolak.', ['Sukodimo: Sukodimo']],
+    ['Sejarah mencatat bahwa Subsidi menolak.', []],
     ['Presiden Yoon Suk Yeol bertemu Park Jin.', ['Yoon Suk Yeol: Yoon Suk Yeol', 'Park Jin: Park Jin']],
     ['Camat Randuagung memakai jasa GoMakan.', []],
     ['Penumpang kereta Semarang-Solo menumpuk.', []],
