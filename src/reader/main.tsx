@@ -19,6 +19,7 @@ import { basename, pageQuery, parsePage } from '#reader/queries/page-query.ts';
 import { newQueryClient, queryClientContext } from '#reader/queries/query-client.ts';
 import { boundaryId, routes } from '#reader/routes.ts';
 import { followSaved } from '#reader/saved/saved-query.ts';
+import { keepFace } from '#reader/ui/keep-face.ts';
 import { BaseContext } from '#reader/ui/link.tsx';
 import { onPreference, preferredLanguage, wordsReady } from '#reader/ui/preferences.ts';
 import { SiteContext } from '#reader/ui/site-context.ts';
@@ -78,7 +79,7 @@ function Alive({ children }: { children: ReactNode }) {
     const { dataset } = document.documentElement;
     if ('alive' in dataset) return;
     dataset['alive'] = 'true';
-    void wholeSheet();
+    void wholeSheet().then(keepFace);
     // After the render that shows what the published page could not know, such as what the button opens.
     const pressed: unknown = Reflect.get(window, 'pressed');
     if (pressed instanceof HTMLButtonElement) setTimeout(() => pressed.click());

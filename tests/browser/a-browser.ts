@@ -63,9 +63,16 @@ export async function watchShifts(page: Page): Promise<void> {
     const shifts: unknown[] = [];
     Object.assign(window, { shifts });
     new PerformanceObserver((list) => {
-      for (const entry of list.getEntries())
-        for (const { node, previousRect, currentRect } of Reflect.get(entry, 'sources'))
-          shifts.push({ tag: node?.nodeName, text: node?.textContent, previousRect, currentRect });
+      for (const entry of list.getEntries()) {
+        const sources: Record<'node' | 'previousRect' | 'currentRect', Node | null>[] = Reflect.get(entry, 'sources');
+        const moved = sources.map(({ node, previousRect, currentRect }) => ({
+          tag: node?.nodeName,
+          text: node?.textContent,
+          previousRect,
+          currentRect,
+        }));
+        shifts.push({ value: Reflect.get(entry, 'value'), moved });
+      }
     }).observe({ type: 'layout-shift', buffered: true });
   });
 }

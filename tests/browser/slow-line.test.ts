@@ -37,6 +37,42 @@ describe.each([
   });
 });
 
+describe('the typeface on a slow line', () => {
+  it('costs the first visit nothing and is there on the next', async () => {
+    const reader = await browser.context();
+    const page = await reader.context.newPage();
+    const line = await reader.context.newCDPSession(page);
+    await line.send('Network.enable');
+    const slow = { offline: false, latency: 300, downloadThroughput: 2e5, uploadThroughput: 1e5 };
+    await line.send('Network.emulateNetworkConditions', slow);
+    const loaded = () =>
+      page.evaluate(() => [...document.fonts].filter((face) => face.status === 'loaded').map((face) => face.family));
+    await page.goto('/berita/blinken-kunjungi-seoul/');
+    await page.waitForFunction(() => localStorage.getItem('kutip.face'));
+    expect(await loaded()).toEqual([]);
+    await page.reload();
+    await expect.poll(loaded).toContain('Literata Variable');
+    await reader.context.close();
+  });
+
+  it('is not fetched for readers who save data', async () => {
+    const reader = await browser.context();
+    await reader.context.addInitScript(() =>
+      Object.defineProperty(navigator, 'connection', { value: { rtt: 300, saveData: true } }),
+    );
+    const asked: string[] = [];
+    reader.context.on('request', (request) => asked.push(request.resourceType()));
+    const page = await reader.context.newPage();
+    await page.goto('/berita/blinken-kunjungi-seoul/');
+    await alive(page);
+    await page.waitForLoadState('networkidle');
+    expect(asked).toContain('script');
+    expect(asked).not.toContain('font');
+    expect(asked).not.toContain('fetch');
+    await reader.context.close();
+  });
+});
+
 /** Hands on what `site` answers, its HTML in pieces. */
 async function aSlowLine(site: string): Promise<typeof line> {
   const server = createServer(async (request, response) => {

@@ -275,15 +275,11 @@ describe('saving', () => {
 
   it('opens what a press asked for that came before the app, and not an empty box', async () => {
     const page = await reader.context.newPage();
-    const { promise, resolve } = Promise.withResolvers<void>();
-    await page.route(/\/assets\/.*\.js$/, async (route) => {
-      await promise;
-      await route.continue();
-    });
+    const release = await holdScripts(page);
     await page.goto(story);
     await page.getByRole('button', { name: 'Bagikan' }).first().click();
     expect(await page.locator(':popover-open').count()).toBe(0);
-    resolve();
+    release();
     await page.locator(':popover-open').getByText('WhatsApp').waitFor();
   });
 
@@ -295,14 +291,7 @@ describe('saving', () => {
 
   it('does not lose a press that came before the app', async () => {
     const page = await reader.context.newPage();
-    let release = () => {};
-    const held = new Promise<void>((done) => {
-      release = done;
-    });
-    await page.route(/\/assets\/.*\.js$/, async (route) => {
-      await held;
-      await route.continue();
-    });
+    const release = await holdScripts(page);
     await page.goto(story, { waitUntil: 'commit' });
     await page.getByRole('button', { name: 'Simpan', exact: true }).click();
     release();
@@ -401,4 +390,14 @@ async function markDocument(page: Page): Promise<void> {
 
 async function isSameDocument(page: Page): Promise<boolean> {
   return page.evaluate(() => document.body.hasAttribute('data-marked'));
+}
+
+/** Holds the app back, as a poor line does, until what this gives back is called. */
+async function holdScripts(page: Page): Promise<() => void> {
+  const { promise, resolve } = Promise.withResolvers<void>();
+  await page.route(/\/assets\/.*\.js$/, async (route) => {
+    await promise;
+    await route.continue();
+  });
+  return resolve;
 }

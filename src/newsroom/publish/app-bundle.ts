@@ -6,7 +6,7 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 import * as v from 'valibot';
 import type { Page } from '#core/edition/page.ts';
 import { alone } from './alone.ts';
-import { pageScripts, pageStyles, type PageStyles, type Sources } from './page-assets.ts';
+import { apartFromFaces, pageScripts, pageStyles, type PageStyles, type Sources } from './page-assets.ts';
 
 /** The reader's app as built: what browsers load, and the door through which pages are rendered. */
 export type AppBundle = {
@@ -17,7 +17,9 @@ export type AppBundle = {
   readonly scripts: ReturnType<typeof pageScripts>;
   /** The whole style sheet without its faces, as a path inside `assets`. */
   readonly sheet: string;
-  /** What each type of page needs of it; addresses start with `./` and are meant from the folder `assets`. */
+  /** The typefaces; addresses start with `./` and are meant from the folder `assets`. */
+  readonly faces: string;
+  /** What each type of page needs of it at its first paint. */
   readonly styles: PageStyles;
   /** Changes with anything that pages are made by: the app and the publisher. */
   readonly version: string;
@@ -71,15 +73,15 @@ export async function openBundle(): Promise<AppBundle> {
 /** Taking the sheet apart takes a second, so it is done once for each build of the app. */
 async function keepStyles(): Promise<void> {
   const manifest = await readManifest();
-  const css = await readFile(join(assets, sheetOf(manifest)), 'utf8');
-  const file = `assets/sheet-${createHash('sha256').update(css).digest('hex').slice(0, 8)}.css`;
   // A face that is declared again is taken up anew, and the text that stands there would move.
-  await writeFile(join(assets, file), css.replace(/@font-face\s*\{[^}]*\}/g, ''));
-  const kept: KeptStyles = { sheet: file, styles: await pageStyles(css, await readSources()) };
+  const { faces, rest } = apartFromFaces(await readFile(join(assets, sheetOf(manifest)), 'utf8'));
+  const sheet = `assets/sheet-${createHash('sha256').update(rest).digest('hex').slice(0, 8)}.css`;
+  await writeFile(join(assets, sheet), rest);
+  const kept: KeptStyles = { sheet, faces, styles: await pageStyles(rest, await readSources()) };
   await writeFile(stylesFile, JSON.stringify(kept));
 }
 
-type KeptStyles = Pick<AppBundle, 'sheet' | 'styles'>;
+type KeptStyles = Pick<AppBundle, 'sheet' | 'faces' | 'styles'>;
 
 async function readManifest(): Promise<v.InferOutput<typeof manifestSchema>> {
   return v.parse(manifestSchema, JSON.parse(await readFile(join(assets, '.vite/manifest.json'), 'utf8')));

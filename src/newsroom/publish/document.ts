@@ -17,10 +17,14 @@ export type Publication = {
 /** A page in UTF-8: what all pages of its type share is bytes already, so that it is encoded once. */
 export type PageParts = readonly (string | Buffer)[];
 
-/** The styles as they stand in the pages of each type: their addresses start at the host. */
-export function inlineStyles(app: Pick<AppBundle, 'styles'>, base: string): ReadonlyMap<Page['type'], string> {
-  const atHost = (css: string) => css.replace(/url\(\.?\/?(?:assets\/)?/g, `url(${base}assets/`).trim();
-  return new Map(pageTypes.map((type) => [type, atHost(app.styles[type])]));
+/** Every style sheet that stands in a page: for the content security policy. */
+export function inlineStyles(app: AppBundle, base: string): readonly string[] {
+  return [facesAt(app, base), ...Object.values(app.styles)];
+}
+
+/** The typefaces as they stand in a page: their addresses start at the host. */
+function facesAt({ faces }: AppBundle, base: string): string {
+  return faces.replace(/url\(\.?\/?(?:assets\/)?/g, `url(${base}assets/`);
 }
 
 /**
@@ -34,7 +38,7 @@ export function documents(
   publication: Publication,
 ): (page: Page, body: string, twin: string) => PageParts {
   const { base, site, address } = publication;
-  const styles = inlineStyles(app, base);
+  const faces = facesAt(app, base);
   const asset = (file: string) => escapeHtml(base + file);
   const starts = new Map(
     pageTypes.map((type) => [
@@ -42,15 +46,17 @@ export function documents(
       [
         `<!doctype html><html lang="${site.language}" data-base="${escapeHtml(base.slice(0, -1))}" data-site="${escapeHtml(address)}"`,
         ` data-sheet="${asset(app.sheet)}" data-entry="${asset(app.entry)}" data-preloads="${app.scripts[type].map(asset).join(' ')}"`,
-        ` data-font="${fontOf(styles.get(type) ?? '')}">`,
+        ` data-font="${fontOf(faces)}">`,
         '<head><meta charset="utf-8"><meta name="viewport" content="width=device-width,initial-scale=1">',
+        // The script puts it into force where the faces can be there in time.
+        `<style media="not all">${faces}</style>`,
         // It may wait for the device’s storage: it does so while the rest of the page is on its way.
         `<script>${firstPaint}</script>`,
       ].join(''),
     ]),
   );
   const headEnds = new Map(
-    [...styles].map(([type, style]) => [
+    pageTypes.map((type) => [
       type,
       Buffer.from(
         [
@@ -59,7 +65,9 @@ export function documents(
           `<link rel="icon" href="${base}icon.svg" type="image/svg+xml">`,
           `<link rel="apple-touch-icon" href="${base}icon-180.png">`,
           `<link rel="manifest" href="${base}manifest.webmanifest">`,
-          `<style>${style}</style>`,
+          `<style>${app.styles[type]}</style>`,
+          // Where no script fetches the rest, what is printed needs it still.
+          `<noscript><link rel="stylesheet" media="print" href="${asset(app.sheet)}"></noscript>`,
           '</head><body><div id="kutip">',
         ].join(''),
       ),
@@ -82,6 +90,6 @@ export function documents(
 }
 
 /** The first face that the styles name: that of the text. */
-function fontOf(style: string): string {
-  return /url\(["']?([^)"']+\.woff2)/.exec(style)?.[1] ?? '';
+function fontOf(faces: string): string {
+  return /url\(["']?([^)"']+\.woff2)/.exec(faces)?.[1] ?? '';
 }

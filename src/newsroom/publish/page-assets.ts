@@ -1,3 +1,4 @@
+import { parse, root } from 'postcss';
 import { PurgeCSS } from 'purgecss';
 import { pageTypes, type Page } from '#core/edition/page.ts';
 
@@ -13,10 +14,12 @@ export type PageStyles = Readonly<Record<Page['type'], string>>;
 
 /**
  * The part of the style sheet that each type of page needs: what the code of its route, which is named for the type, can name. It is inlined, so
- * every byte of it stands before the text. What only shows after a press is left out too; the app fetches the whole sheet
+ * every byte of it stands before the text. What only shows after a press, under a pointer or on paper is left out too, and the
+ * typefaces, which have a sheet of their own; the app fetches the whole sheet
  * when it has started, and waits for it before it shows such a thing or another type of page.
  */
 export async function pageStyles(css: string, sources: Sources): Promise<PageStyles> {
+  const raw = atFirstPaint(css);
   const styles = await Promise.all(
     pageTypes.map(async (type) => {
       // A quote's own page shows at once what a story shows in a sheet.
@@ -27,17 +30,42 @@ export async function pageStyles(css: string, sources: Sources): Promise<PageSty
       ]);
       const [purged] = await new PurgeCSS().purge({
         content,
-        css: [{ raw: css }],
+        css: [{ raw }],
         dynamicAttributes: ['data-theme', 'data-size'],
         keyframes: true,
         blocklist: atOnce ? [] : [/^late/],
         // No code names these, and without the last nobody sees where the keyboard is.
         safelist: ['html', 'body', ':focus-visible'],
       });
-      return [type, purged?.css ?? css];
+      return [type, purged?.css ?? raw];
     }),
   );
   return Object.fromEntries(styles);
+}
+
+/** A style sheet's typefaces, and what is left of it. */
+export function apartFromFaces(css: string): { faces: string; rest: string } {
+  const rest = parse(css);
+  const faces = root();
+  rest.walkAtRules('font-face', (face) => {
+    faces.append(face.clone());
+    face.remove();
+  });
+  return { faces: String(faces), rest: String(rest) };
+}
+
+/** What a page looks like before anybody points at something or prints it. */
+function atFirstPaint(css: string): string {
+  const sheet = parse(css);
+  sheet.walkAtRules('media', (media) => {
+    if (media.params === 'print') media.remove();
+  });
+  sheet.walkRules((rule) => {
+    const still = rule.selectors.filter((selector) => !selector.includes(':hover'));
+    if (still.length === 0) rule.remove();
+    else rule.selectors = still;
+  });
+  return String(sheet);
 }
 
 /** The scripts that a page of each type needs besides the entry, so that none waits for another to be known. */

@@ -63,7 +63,7 @@ export async function publish(options: PublishOptions): Promise<Published> {
   const app = await appBundle(say);
   const masthead = await readMasthead(content, options.site);
   const publication: Publication = { site: masthead.site, base, address: masthead.site.url + base.slice(0, -1) };
-  const headers = securityHeaders({ styles: new Set(inlineStyles(app, base).values()), scripts: [firstPaint] });
+  const headers = securityHeaders({ styles: new Set(inlineStyles(app, base)), scripts: [firstPaint] });
 
   const version = hashOf(JSON.stringify([app.version, publication, shard, options.compressed]));
   const manifestPath = join(cacheFolder, `build-${hashOf(resolve(out)).slice(0, 16)}.json`);
