@@ -12,7 +12,7 @@ export type QuotationMark = {
   readonly glyph: 'opening' | 'closing' | 'either';
 };
 
-const double = /["“”„‟«»＂]|``|''/g;
+const double = /["“”„‟«»＂]|``|''|‘‘|’’/g;
 const single = /['‘’‹›‚]/g;
 
 /** The quotation marks of one stretch; apostrophes, feet and inches are none. */
@@ -38,8 +38,8 @@ export function quotationMarks(
 }
 
 function glyphOf(glyph: string): QuotationMark['glyph'] {
-  if ('“„‟``‘‹‚'.includes(glyph)) return 'opening';
-  return '”’›'.includes(glyph) ? 'closing' : 'either';
+  if ('“„‟``‘‘‹‚'.includes(glyph)) return 'opening';
+  return '”’’›'.includes(glyph) ? 'closing' : 'either';
 }
 
 function shapeOf(text: string, at: number, end: number, stretch: Span): QuotationMark['shape'] {

@@ -53,7 +53,7 @@ export function findQuotations(text: string, paragraphs: readonly Stretch[], hin
 
 /** Only a text without a single double mark is read by its single ones: there they are the outer marks. */
 function usesSingleMarks(text: string): boolean {
-  return !/["“”„‟«»＂]/.test(text) && /['‘][^\n]{8,400}[,.?!]['’]/.test(text.slice(0, 200_000));
+  return !/["“”„‟«»＂]|''|‘‘|’’/.test(text) && /['‘][^\n]{8,400}[,.?!]['’]/.test(text.slice(0, 200_000));
 }
 
 /** How many paragraphs without a mark a quotation may run through. */

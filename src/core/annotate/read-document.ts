@@ -69,11 +69,13 @@ function isCapitalised(tokens: readonly Token[], facts: LanguageFacts): boolean 
   let low = 0;
   let high = 0;
   for (const { kind, text, capital, lower } of tokens) {
-    if (kind !== 'word' || text.length < 4) continue;
+    const short = text.length < 4;
+    // “Mary Collins **met** David Collins on Monday.”
+    if (kind !== 'word' || (short && (capital || !stopped))) continue;
     if (capital) high += 1;
     else if (!facts.openers.has(lower) || facts.inverted.has(lower) || isVerb(facts, lower)) low += 1;
     // “Yang **selamat adalah** Siti, Budi, Wati, dan Tono.”
-    else if (stopped && !isSmall.test(lower)) low += 1;
+    else if (stopped && !short && !isSmall.test(lower)) low += 1;
   }
   return high >= 4 && low <= (stopped ? 0 : high * 0.2);
 }

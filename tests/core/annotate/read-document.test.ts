@@ -16,6 +16,13 @@ describe('a line of capitals', () => {
       'Budi Hartono: Budi Hartono',
     ]);
   });
+
+  it('is not a sentence of names with a short verb', () => {
+    expect(peopleIn('Governor Mary Collins met Senator David Hale on Monday.', 'en')).toEqual([
+      'Mary Collins: Mary Collins',
+      'David Hale: David Hale',
+    ]);
+  });
 });
 
 describe('a mark that nothing closes', () => {

@@ -1,5 +1,6 @@
 import { attributed } from '#core/annotate/speakers/attribution.ts';
 import { byPronoun, namingFrom } from '#core/annotate/speakers/naming.ts';
+import type { Naming } from '#core/annotate/speakers/named.ts';
 import type { Scene } from '#core/annotate/speakers/scene.ts';
 import type { IndirectRule } from './find-indirect.ts';
 
@@ -21,8 +22,7 @@ export const accordingFirst: IndirectRule = (scene, { first, last }) => {
     };
   }
   if (!facts.according.has(verb.lower) || verb.lower === 'bagi') return undefined;
-  const from = verb.lower === 'according' ? first + 2 : first + 1;
-  const naming = saysNothing.test(tokens[from]?.lower ?? '') ? undefined : namingFrom(scene, from, last);
+  const naming = sourceBehind(scene, first, last);
   if (!naming) return undefined;
   const comma = commaBehind(scene, naming.last, last);
   return comma === undefined
@@ -30,9 +30,19 @@ export const accordingFirst: IndirectRule = (scene, { first, last }) => {
     : { parts: [{ first: comma + 1, last }], attribution: attributed('indirect, according to, first', naming, here) };
 };
 
+/** Whose view it is by the word at token `at`, “menurut” or “according”. */
+export function sourceBehind(scene: Scene, at: number, last: number): Naming | undefined {
+  const { tokens } = scene.doc;
+  const from = tokens[at]!.lower === 'according' ? at + 2 : at + 1;
+  const naming = namingFrom(scene, from, last);
+  if (!naming || naming.type === 'person') return naming;
+  const ends = [tokens[from]!, tokens[naming.last - 1]!];
+  return ends.some(({ lower }) => saysNothing.test(lower)) ? undefined : naming;
+}
+
 /** “Menurut **jadwal**, …”, “Menurut **undang-undang**, …”: a paper, a plan, a habit; nobody's view. */
-export const saysNothing =
-  /^(?:jadwal|rencana|rencananya|agenda|aturan|ketentuan|peraturan|undang-undang|uu|pasal|hukum|kalender|hitungan|perhitungan|tradisi|adat|kepercayaan|mitos|legenda|prosedur|standar|naskah|catatan|pantauan|pengamatan|kamus|konstitusi|schedule|plan|plans|law|legend|tradition|custom)$/;
+const saysNothing =
+  /^(?:jadwal|rencana|rencananya|agenda|aturan|regulasi|ketentuan|peraturan|undang-undang|uu|pasal|hukum|kalender|hitungan|perhitungan|tradisi|adat|kepercayaan|mitos|legenda|prosedur|standar|naskah|catatan|pantauan|pengamatan|kamus|konstitusi|schedules?|timetable|plans?|laws?|rules?|calendar|constitution|legend|tradition|custom)$/;
 
 /** The comma behind the naming, over an apposition: “Menurut Siti, ketua panitia**,** acara batal”. */
 function commaBehind({ doc }: Scene, from: number, last: number): number | undefined {

@@ -31,12 +31,14 @@ function saidIn(scene: Scene, sentence: Range): Indirect[] {
     const found = rule(scene, sentence);
     if (!found?.parts.some(({ first, last }) => last - first >= 2)) continue;
     const { last } = found.parts[found.parts.length - 1]!;
-    const next = scene.doc.tokens[last + 1]?.lower ?? '';
-    const goesOn = /^(?:sedangkan|sementara|adapun|while|whereas|but)$/.test(next) && last + 5 < sentence.last;
-    return goesOn ? [found, ...saidIn(scene, { first: last + 1, last: sentence.last })] : [found];
+    const next = scene.doc.tokens[last]?.text === ',' ? last + 1 : last;
+    const goesOn = turns.test(scene.doc.tokens[next]?.lower ?? '') && next + 4 < sentence.last;
+    return goesOn ? [found, ...saidIn(scene, { first: next, last: sentence.last })] : [found];
   }
   return [];
 }
+
+const turns = /^(?:sedangkan|sementara|adapun|while|whereas|but)$/;
 
 /** A sentence longer than this is a list, or no sentence. */
 const longestSentence = 140;

@@ -1,7 +1,7 @@
 import { attributed } from '#core/annotate/speakers/attribution.ts';
 import { namingFrom } from '#core/annotate/speakers/naming.ts';
 import { subjectBefore } from '#core/annotate/speakers/subject-before.ts';
-import { saysNothing } from './according-first.ts';
+import { sourceBehind } from './according-first.ts';
 import type { IndirectRule } from './find-indirect.ts';
 import { stemSays } from './stem-says.ts';
 
@@ -20,8 +20,7 @@ export const saidBehind: IndirectRule = (scene, { first, last }) => {
     const comma = tokens[at - 1]!.text === ',';
     const parts = [{ first, last: at - 1 }];
     if (comma && facts.according.has(lower) && lower !== 'bagi') {
-      const from = lower === 'according' ? at + 2 : at + 1;
-      const naming = saysNothing.test(tokens[from]?.lower ?? '') ? undefined : namingFrom(scene, from, last);
+      const naming = sourceBehind(scene, at, last);
       return naming && isLast(scene, naming.last, last)
         ? { parts, attribution: attributed('indirect, according to', naming, here) }
         : undefined;

@@ -1,7 +1,7 @@
 import { attributed, type Attribution } from '#core/annotate/speakers/attribution.ts';
 import { namingFrom } from '#core/annotate/speakers/naming.ts';
 import type { Scene } from '#core/annotate/speakers/scene.ts';
-import { saysNothing } from './according-first.ts';
+import { sourceBehind } from './according-first.ts';
 import type { IndirectRule } from './find-indirect.ts';
 import { stemSays } from './stem-says.ts';
 
@@ -34,8 +34,7 @@ function between(scene: Scene, at: number, last: number): Attribution | undefine
   const { lower } = tokens[at]!;
   const here = { first: at, last: at + 1 };
   if (facts.according.has(lower) && lower !== 'bagi') {
-    const from = lower === 'according' ? at + 2 : at + 1;
-    const naming = saysNothing.test(tokens[from]?.lower ?? '') ? undefined : namingFrom(scene, from, last);
+    const naming = sourceBehind(scene, at, last);
     return naming && attributed('indirect, according to, within', naming, here);
   }
   if (facts.language === 'en') {

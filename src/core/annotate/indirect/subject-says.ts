@@ -120,16 +120,29 @@ const noPredicate =
 
 /** “…, sedangkan para pedagang masih menunggu”, “…, but gave no details”: the reporter goes on about something else. */
 function clauseEnd({ doc }: Scene, first: number, last: number): number {
-  for (let at = first + 3; at < last - 1; at += 1) {
+  for (let at = first + 2; at < last - 1; at += 1) {
     if (doc.tokens[at]!.text === ',' && /^(?:sedangkan|sementara|but)$/.test(doc.tokens[at + 1]!.lower)) return at;
+    if (doc.tokens[at]!.lower === 'sedangkan') return at;
     if (/^(?:dan|and)$/.test(doc.tokens[at]!.lower) && doc.facts.full.has(doc.tokens[at + 1]!.lower)) return at;
   }
   return last;
 }
 
+/** “complained **about** the rain”, “mengeluh **soal** harga”: what was talked of, not what was said; “said **about** 40 died” is. */
+function isTopic({ tokens }: Scene['doc'], at: number): boolean {
+  const [head, next] = [tokens[at]?.lower ?? '', tokens[at + 1]];
+  if (head === 'about')
+    return (
+      next?.kind === 'word' &&
+      !/^(?:half|[a-z]+teen|[a-z]+ty|two|three|four|five|six|seven|eight|nine|ten)$/.test(next.lower)
+    );
+  return /^(?:against|tentang|soal|mengenai|perihal|ihwal)$/.test(head);
+}
+
 /** Over “bahwa”, a comma, and where and to whom it was said. */
 function clauseStart({ doc }: Scene, from: number, last: number): number | undefined {
   const { tokens, facts } = doc;
+  if (isTopic(doc, from)) return undefined;
   const link = linkWithin(doc, from, Math.min(last, from + 14));
   if (link !== undefined) return link + 1;
   const head = tokens[from];

@@ -42,7 +42,7 @@ export const against: readonly Clue[] = [
   { name: 'a dateline', weight: -6, holds: isDateline },
   { name: 'initials of the desk', weight: -8, holds: deskInitials },
   { name: 'one word of a longer name', weight: -8, holds: behindCommonWord },
-  { name: 'explained as a thing', weight: -5, holds: explainedAsThing },
+  { name: 'explained as a thing', weight: -5, once: true, holds: explainedAsThing },
   {
     name: 'one word that only opens a sentence',
     weight: -2,
@@ -170,9 +170,16 @@ function behindCommonWord({ tokens, facts, opensSentence }: Document, { first, r
   );
 }
 
+/** “Welan **adalah sebuah** desa”, “Velvet Harbour, **the indie band**, played”. */
 function explainedAsThing({ tokens }: Document, { last }: Mention): boolean {
-  return /^(?:adalah|merupakan|ialah)$/.test(tokens[last]?.lower ?? '') && tokens[last + 1]?.lower === 'sebuah';
+  if (/^(?:adalah|merupakan|ialah)$/.test(tokens[last]?.lower ?? '')) return tokens[last + 1]?.lower === 'sebuah';
+  if (tokens[last]?.text !== ',' || !/^(?:the|an?|sebuah)$/.test(tokens[last + 1]?.lower ?? '')) return false;
+  const end = [3, 4, 5, 6].find((step) => tokens[last + step]?.kind !== 'word') ?? 6;
+  return things.test(tokens[last + end - 1]?.lower ?? '');
 }
+
+const things =
+  /^(?:band|group|duo|trio|quartet|company|firm|start-?up|charity|club|city|town|village|ship|film|novel)$/;
 
 function isNamesake({ tokens }: Document, { first, run, words: own }: Mention): boolean {
   const name = own.join(' ');

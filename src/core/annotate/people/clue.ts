@@ -2,7 +2,12 @@ import type { Document } from '#core/annotate/document.ts';
 import type { Mention } from './mention.ts';
 
 /** A reason to take a name for a person's (weight above 0) or for something else's. */
-export type Evidence = { readonly name: string; readonly weight: number };
+export type Evidence = {
+  readonly name: string;
+  readonly weight: number;
+  /** What speaks against counts by how often it is met, but an explanation is given once. */
+  readonly once?: true;
+};
 
 /** A kind of evidence, and whether it holds of a name where it stands. */
 export type Clue = Evidence & { readonly holds: (doc: Document, mention: Mention) => boolean };

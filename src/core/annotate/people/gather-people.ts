@@ -169,14 +169,14 @@ function withoutThings(doc: Document, group: readonly Mention[], known: Readonly
 /** Mentions of one name that are weighed: a name that is met a thousand times needs no thousand looks. */
 const looked = 40;
 
-/** Each kind of evidence counts once; what speaks against counts by how often it is met. */
+/** Each kind of evidence counts once; what speaks against, but for an explanation, by how often it is met. */
 function scoreOf(doc: Document, group: readonly Mention[], known: ReadonlySet<string>): number {
   const best = new Map<string, number>();
   let against = 0;
   const weighed = group.slice(0, looked);
   for (const mention of weighed) {
-    for (const { name, weight } of evidence(doc, mention)) {
-      if (weight > 0) best.set(name, weight);
+    for (const { name, weight, once } of evidence(doc, mention)) {
+      if (weight > 0 || once) best.set(name, weight);
       else against += weight / weighed.length;
     }
     if (known.has(mention.words.join(' '))) best.set('known to the edition', 4);

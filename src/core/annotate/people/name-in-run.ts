@@ -68,10 +68,21 @@ function behindTerritory({ doc: { tokens }, first, classes, end }: Stretch, begi
 }
 
 /** “Leeds Fire **Warden** Jane Atwood”: behind other words of an office one more that no list knows, then a known given name. */
-function behindOffice({ doc: { tokens, language }, first, classes, end }: Stretch, begin: number): number {
-  if (language !== 'en') return begin;
+function behindOffice({ doc, first, classes, end }: Stretch, begin: number): number {
+  const { tokens, language } = doc;
+  if (language !== 'en')
+    return begin === 0 && end > 2 && classes[0] === 'unknown' && isSecondField(doc, first) ? 1 : begin;
   const isOffice = begin > 0 && classes[begin - 1] !== 'honorific' && classes[begin] === 'unknown' && end - begin > 2;
   return isOffice && givenNames.has(tokens[first + begin + 1]!.lower) ? begin + 1 : begin;
+}
+
+/** “Direktur Pengairan dan **Irigasi** Welan Tirso”: an office of two fields, of which no list knows the second. */
+function isSecondField({ tokens, facts }: Document, at: number): boolean {
+  const field = tokens[at - 2];
+  if (tokens[at - 1]?.lower !== 'dan' || !field?.capital || !facts.isCommonWord(field.lower)) return false;
+  let back = at - 3;
+  while (back > at - 9 && tokens[back]?.capital && !facts.roleNouns.has(tokens[back]!.lower)) back -= 1;
+  return facts.roleNouns.has(tokens[back]?.lower ?? '');
 }
 
 /** “CEO **Lentera** Budi Hartono”: behind who runs a firm comes the firm, then two words of which the first is a known name. */

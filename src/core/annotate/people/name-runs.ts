@@ -70,7 +70,7 @@ function nicknameEnd({ tokens, paragraphOf }: Document, at: number, stop: number
 
 const isMark = /^['"‘’“”]$/;
 
-/** “Bank **of** England”, but not “Siti Aminah **of** the bank”, “J. K. Jones **of** Leeds”. */
+/** “Bank **of** England”, but not “Fans of Siti came”, “Siti Aminah **of** the bank”, “J. K. Jones **of** Leeds”. */
 function isOfThing(doc: Document, first: number, at: number, stop: number): boolean {
   const named = doc.tokens
     .slice(first, at)
@@ -80,7 +80,7 @@ function isOfThing(doc: Document, first: number, at: number, stop: number): bool
   const isThing = [facts.institutionWords, facts.properHeads, facts.openers, facts.roleNouns].some((set) =>
     set.has(last),
   );
-  return !named && (isThing || at - first === 1) && goesOnBehindParticle(doc, at, stop);
+  return !named && (isThing || (at - first === 1 && !doc.opensSentence[first])) && goesOnBehindParticle(doc, at, stop);
 }
 
 function goesOnBehindParticle(doc: Document, particle: number, stop: number): boolean {

@@ -5,12 +5,8 @@ import { words } from '#core/language/words.ts';
 export function isNounHere({ tokens, language }: Document, at: number): boolean {
   if (language !== 'en' || !nouns.has(tokens[at]!.lower)) return false;
   const before = tokens[at - 1];
-  return (
-    before !== undefined &&
-    before.kind === 'word' &&
-    !before.capital &&
-    (noun.test(before.lower) || adjective.test(before.lower))
-  );
+  if (before?.kind !== 'word') return false;
+  return noun.test(before.lower) || (!before.capital && adjective.test(before.lower));
 }
 
 const nouns = words(`

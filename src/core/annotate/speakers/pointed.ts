@@ -1,4 +1,5 @@
 import { isPlain, phraseWords, type Naming } from './named.ts';
+import { general } from './role-holders.ts';
 import type { Scene } from './scene.ts';
 
 /** Words a phrase that takes up somebody known may have. */
@@ -51,7 +52,7 @@ export function pointedAt(scene: Scene, first: number, last: number): Naming {
   if (holder && !inside.has(holder.person)) {
     return { type: 'person', person: holder.person, how: 'role', sure: holder.person === focused?.person, first, last };
   }
-  if (!focused) return { type: 'unnamed', sure: false, first, last };
+  if (!focused || !isEpithet(scene, first, last)) return { type: 'unnamed', sure: false, first, last };
   return {
     type: 'person',
     person: focused.person,
@@ -60,6 +61,17 @@ export function pointedAt(scene: Scene, first: number, last: number): Naming {
     first,
     last,
   };
+}
+
+/**
+ * “politisi **senior** itu”, “**pria** itu”, “**sang** pelatih”: Indonesian tells something new of whom the story is about. A bare “perawat
+ * itu”, and “the nurse”, are somebody of whom no more is said.
+ */
+export function isEpithet({ doc: { tokens, facts } }: Scene, first: number, last: number): boolean {
+  const { lower } = tokens[first]!;
+  if (facts.language === 'en' || !tokens.slice(first, first + 3).some((word) => facts.roleNouns.has(word.lower)))
+    return false;
+  return last - first > 2 || facts.articles.has(lower) || general.has(lower);
 }
 
 /** “kata perusahaan itu”, “rilis RSUD tersebut”. */

@@ -34,7 +34,7 @@ const titles: Readonly<Record<string, string>> = {
 };
 
 /** Said of anybody: they name a role only together with another word. */
-const general = new Set(
+export const general = new Set(
   'pria wanita perempuan lelaki laki-laki orang anak putra putri mantan eks bekas ibu bapak kelahiran man woman sang calon wakil'.split(
     ' ',
   ),

@@ -3,6 +3,7 @@ import { phraseWords, type Naming } from './named.ts';
 import { isNounHere } from './noun-here.ts';
 import { behindPossessive } from './possessor.ts';
 import { byPronoun, isKnownInstitution, relational } from './naming.ts';
+import { isEpithet } from './pointed.ts';
 import type { Scene } from './scene.ts';
 
 /**
@@ -188,14 +189,6 @@ function isVerb(language: string, lower: string): boolean {
   );
 }
 
-/** “the **president**”, “sang **pelatih**”, but not “the United States” or “the report”. */
-function isRolePhrase({ doc }: Scene, first: number, last: number): boolean {
-  return (
-    doc.language === 'id' ||
-    doc.tokens.slice(first + 1, last).some(({ lower, capital }) => !capital && doc.facts.roleNouns.has(lower))
-  );
-}
-
 /** “**Deputi Pelayanan**, Selasa (16/6/2020), di Jakarta, mengatakan”: over the commas around when and where. */
 function segmentStart({ doc }: Scene, first: number, verb: number): number {
   const { tokens, facts } = doc;
@@ -236,12 +229,8 @@ function nominal(scene: Scene, first: number, verb: number): Naming | undefined 
   const pointed = tokens.slice(start, last).some(({ lower }) => facts.demonstratives.has(lower));
   if (pointed || facts.articles.has(head.lower)) {
     const focused = scene.focus.before(start);
-    if (
-      focused &&
-      (facts.roleNouns.has(head.lower) || (facts.articles.has(head.lower) && isRolePhrase(scene, start, last)))
-    ) {
+    if (focused && isEpithet(scene, start, last))
       return { type: 'person', person: focused.person, how: 'role', sure: false, ...range };
-    }
   }
   if (facts.roleNouns.has(head.lower) && !facts.properHeads.has(head.lower))
     return { type: 'unnamed', sure: false, ...range };

@@ -27,7 +27,7 @@ const sayingBehind: SpeakerRule = (scene, spot) => {
   if (facts.language === 'id' && isClitic(verb.lower, facts.inverted, facts.passive)) {
     return attributed('verb behind, -nya', byPronoun(scene, at, at + 1, spot.first), here);
   }
-  if (facts.language === 'en' && tokens[at + 1]?.lower === 'that') return undefined;
+  if (facts.language === 'en' && (tokens[at + 1]?.lower === 'that' || isInside(scene, spot))) return undefined;
   if (facts.inverted.has(verb.lower) || facts.passive.has(verb.lower)) {
     let from = at + 1;
     while (from < spot.tailLast && adverb.test(tokens[from]!.lower)) from += 1;
@@ -37,6 +37,12 @@ const sayingBehind: SpeakerRule = (scene, spot) => {
   }
   return opensAnother(scene, spot, at) ? undefined : speakerThenVerb(scene, spot.tailFirst, spot.tailLast);
 };
+
+/** “The cries of **“we are hungry”** suggested a long night”: part of the reporter's clause, with no mark at its end. */
+function isInside({ doc: { tokens } }: Scene, { last, leadFirst, leadLast, tailFirst }: Spot): boolean {
+  const isOpen = leadLast > leadFirst && tokens[leadLast - 1]!.kind === 'word';
+  return isOpen && tokens[last - 1]!.kind === 'word' && tokens[tailFirst]?.kind === 'word';
+}
 
 /** “…,” **while** Siti said he left. “….” Siti said**:** “…”: the words behind belong to another sentence, or another quote. */
 function opensAnother({ doc }: Scene, { last, leadLast, tailLast }: Spot, at: number): boolean {

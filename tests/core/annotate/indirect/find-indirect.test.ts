@@ -12,6 +12,14 @@ describe('what is said without marks', () => {
       ],
     ],
     [
+      'by one, and behind “sedangkan” without a comma by another',
+      'Siti Aminah mengatakan harga naik sedangkan Budi Hartono menilai harga beras turun.',
+      [
+        'Siti Aminah: harga naik (sure; indirect, subject and verb)',
+        'Budi Hartono: harga beras turun (sure; indirect, subject and verb)',
+      ],
+    ],
+    [
       'is not looked for in a sentence with marks',
       '"Harga pupuk naik terus," kata Siti Aminah yang mengatakan petani rugi besar.',
       ['Siti Aminah: Harga pupuk naik terus (sure; verb behind)'],

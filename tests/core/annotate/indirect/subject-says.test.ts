@@ -27,6 +27,7 @@ describe('a speaker, a verb of saying and a clause', () => {
     ['but not who is said to have said it', 'Warga yang mengatakan harga pupuk akan turun sudah pulang.', []],
     ['but not when it was said', 'Saat Siti Aminah mengatakan harga pupuk akan turun ia tersenyum.', []],
     ['but not what somebody should do', 'Siti Aminah harus memastikan harga pupuk tidak naik.', []],
+    ['but not what is talked of', 'Siti Aminah mengeluhkan soal harga pupuk di desanya.', []],
     ['but not two bodies at once', 'Korut dan Rusia membantah ada pertukaran senjata.', []],
   ])('%s', (_, text, expected) => {
     expect(said(text)).toEqual(expected);
@@ -38,6 +39,13 @@ describe('a speaker, a verb of saying and a clause', () => {
       'Clara Whitfield said the river would fall by Friday.',
       ['Clara Whitfield: the river would fall by Friday (sure; indirect, subject and verb)'],
     ],
+    [
+      'with a number that is not quite sure',
+      'Clara Whitfield said about forty farms were cut off.',
+      ['Clara Whitfield: about forty farms were cut off (sure; indirect, subject and verb)'],
+    ],
+    ['but not what is talked of', 'Clara Whitfield complained about the rain on Monday.', []],
+    ['but not what is spoken against', 'Clara Whitfield warned against the plan for the road.', []],
     [
       'with “that”, behind to whom',
       'Clara Whitfield told reporters that the river would fall by Friday.',

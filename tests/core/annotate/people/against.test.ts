@@ -26,6 +26,7 @@ const rows: readonly Row[] = [
   ['initials of the desk', 'Tri', 'Pemain meninggalkan lapangan. (Tri)', 'id'],
   ['one word of a longer name', 'Mary', 'The Golden Mary opened on Friday.', 'en'],
   ['explained as a thing', 'Siti Tirso', 'Siti Tirso adalah sebuah perahu layar.', 'id'],
+  ['explained as a thing', 'Velvet Tirso', 'Velvet Tirso, the indie band, played on. Velvet Tirso said so.', 'en'],
   ['one word that only opens a sentence', 'Welan', 'Welan belum jelas.', 'id'],
   ['a namesake', 'Gatot Soebroto', 'Ia dirawat di ruang Gatot Soebroto sejak Mei.', 'id'],
   ['whose picture it is', 'Wahyu Hartono', 'Penumpang kereta Semarang-Solo menumpuk. (REUTERS/Wahyu Hartono)', 'id'],

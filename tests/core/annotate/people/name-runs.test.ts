@@ -11,6 +11,11 @@ describe('where a name begins and ends in a row of capitals', () => {
       'Presiden Wiraguna Subiyanto tiba.',
       ['Wiraguna Subiyanto: Wiraguna Subiyanto'],
     ],
+    [
+      'behind an office of two fields',
+      'Yang hadir Direktur Pengairan dan Irigasi Welan Tirso.',
+      ['Welan Tirso: Welan Tirso'],
+    ],
     ['behind a firm', 'CEO Lentera Budi Hartono tiba.', ['Budi Hartono: Budi Hartono']],
     [
       'over a nickname in quotation marks',
@@ -42,6 +47,11 @@ describe('where a name begins and ends in a row of capitals', () => {
       'before “of”, but not within the name of a bank',
       'He works at the Bank of Alderton. Ben Atwold of Leeds came late.',
       ['Ben Atwold: Ben Atwold'],
+    ],
+    [
+      'behind a word that opens the sentence, and “of”',
+      'Fans of Jane Atwold came early. “We lost,” said Jane Atwold.',
+      ['Jane Atwold: Jane Atwold, Jane Atwold'],
     ],
     ['before a day of the week', 'Texas Gov. Rick Perrow Wednesday called a session.', ['Rick Perrow: Rick Perrow']],
     ['before a short form of “I have”', '“I saw kids. I’ve got kids,” said Jane Atwold.', ['Jane Atwold: Jane Atwold']],

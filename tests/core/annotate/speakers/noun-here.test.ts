@@ -14,6 +14,11 @@ describe('an English word that is a verb of saying or a noun', () => {
       ['?: a matter of some public doubt (unknown; nobody found)'],
     ],
     [
+      'is a noun where the sentence begins with whose it is',
+      'Clara Whitfield left. Her reports of “a matter of some public doubt” moved the mayor.',
+      ['?: a matter of some public doubt (unknown; nobody found)'],
+    ],
+    [
       'is a noun behind whose it is',
       'Clara Whitfield read his claims of “a matter of some public doubt” twice.',
       ['?: a matter of some public doubt (unknown; nobody found)'],

@@ -29,6 +29,16 @@ describe('words that point back, “politisi itu”', () => {
       ['[perusahaan itu]: Panen gagal (sure; verb behind)'],
     ],
     [
+      'mean nobody who was never said to be that',
+      'Siti Aminah masuk ke ruang rawat. "Dia sudah pulang," kata perawat itu.',
+      ['[perawat itu]: Dia sudah pulang (likely; verb behind)'],
+    ],
+    [
+      'mean whoever they tell something new of',
+      'Siti Aminah masuk ke ruang rawat. "Dia sudah pulang," kata perawat lulusan Solo itu.',
+      ['Siti Aminah: Dia sudah pulang (sure; verb behind)'],
+    ],
+    [
       'mean nobody in a text without names',
       '"Panen gagal," kata petani itu.',
       ['[petani itu]: Panen gagal (likely; verb behind)'],

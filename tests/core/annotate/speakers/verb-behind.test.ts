@@ -62,6 +62,16 @@ describe('the verb of saying behind the quote', () => {
       'Clara Whitfield arrived. “The river is falling,” she said.',
       ['Clara Whitfield: The river is falling (sure; speaker and verb behind)'],
     ],
+    [
+      'is not there where the words are part of the clause',
+      'Clara Whitfield left. The cries of “the river is falling again” suggested a long night.',
+      ['?: the river is falling again (unknown; nobody found)'],
+    ],
+    [
+      'behind a role nobody was given',
+      'Clara Whitfield came to the ward. “She has gone home,” the nurse said.',
+      ['[the nurse]: She has gone home (likely; speaker and verb behind)'],
+    ],
     ['is not there', '“The river is falling” was the title of the talk Clara Whitfield gave.', []],
   ])('in English, %s', (_, text, expected) => {
     expect(said(text, 'en')).toEqual(expected);
