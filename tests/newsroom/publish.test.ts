@@ -1,4 +1,14 @@
-import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeEach, describe, expect, it } from 'vitest';
@@ -85,11 +95,12 @@ describe('publish', () => {
     expect(patched).toEqual(files(`${out}-whole`));
   });
 
-  it('takes away the pages of a story that is gone', async () => {
+  it('takes away the pages of a story that is gone, and the folders that they leave empty', async () => {
     await build();
     rmSync(join(content, 'stories', 'pasar-sepi.json'));
     await build();
-    expect(existsSync(join(out, 'berita/pasar-sepi/index.html'))).toBe(false);
+    expect(existsSync(join(out, 'berita/pasar-sepi'))).toBe(false);
+    expect(existsSync(join(out, 'berita/panen-tiba/k1/index.html'))).toBe(true);
     await build({ out: `${out}-whole` });
     expect(files(out)).toEqual(files(`${out}-whole`));
   });
@@ -126,6 +137,49 @@ describe('publish', () => {
     expect(readdirSync(join(out, '..'))).toEqual(['content', 'dist']);
   });
 
+  it('tells the same of a picture whenever it was written', async () => {
+    const picture = join(content, 'images', 'beras.svg');
+    mkdirSync(join(content, 'images'));
+    writeFileSync(picture, '<svg/>');
+    utimesSync(picture, 1, 1);
+    await build();
+    const first = files(out);
+    utimesSync(picture, 2, 2);
+    const { made } = await build();
+    expect(made).toBe(0);
+    await build({ out: `${out}-whole` });
+    expect(files(`${out}-whole`)).toEqual(first);
+    expect(files(out)).toEqual(first);
+    writeFileSync(picture, '<svg />');
+    await build();
+    expect(readFileSync(join(out, 'images/beras.svg'), 'utf8')).toBe('<svg />');
+  });
+
+  it('makes everything anew after a build that was stopped while it put its files in place', async () => {
+    await build();
+    const good = files(out);
+    writeFileSync(join(out, 'build.txt'), 'unfinished\n');
+    writeFileSync(join(out, 'index.html'), 'half');
+    const { unchanged } = await build();
+    expect(unchanged).toBe(0);
+    expect(files(out)).toEqual(good);
+  });
+
+  it('waits while another build into the same folder is at work, and says so', async () => {
+    const said: string[] = [];
+    const both = await Promise.all([build(), build({ say: (line) => said.push(line) })]);
+    expect(both.map(({ made }) => made > 0)).toEqual([true, false]);
+    expect(said).toEqual([
+      `Another build into ${out} is at work: waiting until it is done. The site there stays whole.`,
+    ]);
+    expect(readdirSync(join(out, '..'))).toEqual(['content', 'dist']);
+  });
+
+  it('reads stories once for builds into two folders at a time, with one result', async () => {
+    await Promise.all([build(), build({ out: `${out}-other` })]);
+    expect(files(`${out}-other`)).toEqual(files(out));
+  });
+
   it('makes shards that laid over each other are the whole', async () => {
     await build();
     const whole = files(out);
@@ -137,9 +191,7 @@ describe('publish', () => {
       cpSync(`${out}-part`, joined, { recursive: true });
       rmSync(`${out}-part`, { recursive: true });
     }
-    const { 'build.txt': _, ...parts } = files(joined);
-    const { 'build.txt': __, ...all } = whole;
-    expect(parts).toEqual(all);
+    expect(files(joined)).toEqual(whole);
   });
 
   it('stands under a path of its host with every address', async () => {

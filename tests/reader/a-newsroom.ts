@@ -1,12 +1,15 @@
 import { directory, editionOf } from '#core/edition/edition.ts';
+import { entryOf } from '#core/edition/entry.ts';
 import type { Page, PersonPage, StoryPage } from '#core/edition/page.ts';
+import { filled } from '#core/edition/outline.ts';
 import { listPages } from '#core/edition/pages.ts';
 import { recordOf } from '#core/edition/record.ts';
-import { pagesOfStory, surroundingsOf } from '#core/edition/story-pages.ts';
+import { filledSurroundings, pagesOfStory, surroundingsOf } from '#core/edition/story-pages.ts';
 import { personPath, storyPath, twinPath, type Path } from '#core/story/address.ts';
 import type { Block } from '#core/story/block.ts';
 import type { Person } from '#core/story/person.ts';
 import type { Site } from '#core/story/site.ts';
+import type { Slug } from '#core/story/slug.ts';
 import type { Story } from '#core/story/story.ts';
 import { aPerson, aQuote, aStory, personId, slug } from '../a-story.ts';
 import { aSite } from '../an-edition.ts';
@@ -118,11 +121,13 @@ export const pages: ReadonlyMap<Path, Page> = new Map(made().map((page) => [page
 function made(): readonly Page[] {
   const people = directory([siti]);
   const records = stories.map((story) => recordOf(story, people));
-  const edition = editionOf(site, people, records);
+  const entries = records.map((record) => entryOf(record, '', String));
+  const edition = editionOf(site, people, entries);
+  const read = (wanted: Slug) => records.find(({ card }) => card.slug === wanted)!;
   const ofStories = stories.flatMap((story, index) =>
-    pagesOfStory(story, surroundingsOf(edition, records[index]!, 'none')),
+    pagesOfStory(story, filledSurroundings(surroundingsOf(edition, entries[index]!, 'none'), read)),
   );
-  return [...listPages(edition), ...ofStories];
+  return [...[...listPages(edition)].map((outline) => filled(outline, read)), ...ofStories];
 }
 
 export function theStory(): StoryPage {

@@ -1,7 +1,8 @@
 import { listPagePath, type Path } from '#core/story/address.ts';
 import type { Paging } from './page.ts';
 
-export type ListPage<T> = { readonly path: Path; readonly entries: readonly T[]; readonly paging: Paging };
+/** Which entries of a list a page shows: from `start`, up to the one before `end`. */
+export type ListRange = { readonly path: Path; readonly start: number; readonly end: number; readonly paging: Paging };
 
 /**
  * Cuts a list, newest first, into pages whose addresses last. Full pages are numbered from the oldest and never change
@@ -9,17 +10,16 @@ export type ListPage<T> = { readonly path: Path; readonly entries: readonly T[];
  *
  *     7 entries g…a, size 2 → at the list: g f e · hal/2: d c · hal/1: b a
  */
-export function pagesOfList<T>(list: Path, entries: readonly T[], size: number): readonly ListPage<T>[] {
-  const numbered = Math.max(0, Math.floor(entries.length / size) - 1);
+export function* pagesOfList(list: Path, length: number, size: number): Generator<ListRange> {
+  const numbered = Math.max(0, Math.floor(length / size) - 1);
   const of = numbered + 1;
   const at = (number: number): Path => (number > numbered ? list : listPagePath(list, number));
-  return Array.from({ length: of }, (_, index) => {
-    const number = of - index;
-    const end = entries.length - (number - 1) * size;
-    const start = number === of ? 0 : end - size;
-    return {
+  for (let number = of; number >= 1; number--) {
+    const end = length - (number - 1) * size;
+    yield {
       path: at(number),
-      entries: entries.slice(start, end),
+      start: number === of ? 0 : end - size,
+      end,
       paging: {
         ...(number < of && { newer: at(number + 1) }),
         ...(number > 1 && { older: at(number - 1) }),
@@ -27,5 +27,5 @@ export function pagesOfList<T>(list: Path, entries: readonly T[], size: number):
         of,
       },
     };
-  });
+  }
 }

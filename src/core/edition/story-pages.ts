@@ -5,17 +5,15 @@ import type { PersonId } from '#core/story/person.ts';
 import type { Quote, QuoteId } from '#core/story/quote.ts';
 import type { Slug } from '#core/story/slug.ts';
 import { wordsAt, type Story } from '#core/story/story.ts';
-import type { Edition } from './edition.ts';
-import type { PersonLink, QuoteCard, QuotePage, StoryPage } from './page.ts';
-import { quoteCard, quoteCards, storyCard, type StoryRecord } from './record.ts';
+import { statementsKept, type Edition } from './edition.ts';
+import { asCard, isStatement, type ReadRecord, type Shown, type StoryEntry } from './entry.ts';
+import type { PersonLink, QuoteCard, QuotePage, Reason, StoryPage } from './page.ts';
+import { quoteCard, quoteCards, storyCard } from './record.ts';
 import { relatedStories } from './related.ts';
 
-const most = 5;
+const most = statementsKept - 1;
 
-/**
- * All that the pages of one story show of the rest of the edition: plain JSON, so that a build can tell by comparing it
- * whether those pages have changed, and can send it to another thread.
- */
+/** All that the pages of one story show of the rest of the edition. */
 export type Surroundings = Pick<StoryPage, 'people' | 'topics' | 'related' | 'links' | 'translations'> & {
   /** The newest statements of everybody who speaks in the story, one more than a page shows. */
   readonly statements: Readonly<Record<string, readonly QuoteCard[]>>;
@@ -23,32 +21,50 @@ export type Surroundings = Pick<StoryPage, 'people' | 'topics' | 'related' | 'li
   readonly cards: 'none' | readonly QuoteId[];
 };
 
+/** The same before the other stories are read. */
+export type SurroundingsOutline = Omit<Surroundings, 'related' | 'links' | 'statements'> & {
+  readonly related: readonly { readonly story: Shown; readonly reason: Reason }[];
+  readonly links: readonly Shown[];
+  /** The newest stories in which somebody who speaks in this one has stated something. */
+  readonly statements: readonly { readonly person: PersonId; readonly stories: readonly Shown[] }[];
+};
+
 /**
- * @param record of the story, from the edition's own index
+ * @param entry of the story, from the edition's own index
  * @param cards whose pictures are drawn
  */
-export function surroundingsOf(edition: Edition, record: StoryRecord, cards: Surroundings['cards']): Surroundings {
-  const speakers = new Set(record.quotes.flatMap(({ voice }) => voice.person ?? []));
+export function surroundingsOf(edition: Edition, entry: StoryEntry, cards: Surroundings['cards']): SurroundingsOutline {
   return {
-    people: record.people.flatMap((id) => {
-      const entry = edition.people.get(id);
-      return entry ? [{ id, name: entry.name, ...(entry.description && { description: entry.description }) }] : [];
+    people: entry.people.flatMap((id) => {
+      const person = edition.people.get(id);
+      return person ? [{ id, name: person.name, ...(person.description && { description: person.description }) }] : [];
     }),
-    topics: record.topics.flatMap((slug) => {
+    topics: entry.topics.flatMap((slug) => {
       const topic = edition.topics.get(slug);
       return topic ? [{ slug, name: topic.name }] : [];
     }),
-    related: relatedStories(edition, record),
-    links: record.links.flatMap((slug) => {
-      const linked = edition.bySlug.get(slug)?.card;
-      return linked ? [{ slug, language: linked.language, headline: linked.headline }] : [];
+    related: relatedStories(edition, entry),
+    links: entry.links.flatMap((slug) => {
+      const linked = edition.bySlug.get(slug);
+      return linked ? [asCard(linked)] : [];
     }),
-    translations: (edition.translations.get(record.card.slug) ?? []).map(({ card: { language, slug } }) => ({
-      language,
-      slug,
-    })),
+    translations: (edition.translations.get(entry.slug) ?? []).map(({ language, slug }) => ({ language, slug })),
     cards,
-    statements: Object.fromEntries([...speakers].map((person) => [person, newestStatements(edition, person)])),
+    statements: entry.speakers.map(({ person }) => ({ person, stories: edition.statements.get(person) ?? [] })),
+  };
+}
+
+export function filledSurroundings(outline: SurroundingsOutline, read: ReadRecord): Surroundings {
+  return {
+    ...outline,
+    related: outline.related.map(({ story, reason }) => ({ story: read(story.slug).card, reason })),
+    links: outline.links.map(({ slug }) => {
+      const { language, headline } = read(slug).card;
+      return { slug, language, headline };
+    }),
+    statements: Object.fromEntries(
+      outline.statements.map(({ person, stories }) => [person, newestStatements(person, stories, read)]),
+    ),
   };
 }
 
@@ -116,27 +132,25 @@ function contextOf(story: Story, quote: Quote): QuotePage['context'] {
   return { before: text.slice(0, start), words: text.slice(start, end), after: text.slice(end) };
 }
 
-function newestStatements(edition: Edition, person: PersonId): readonly QuoteCard[] {
-  const newest: QuoteCard[] = [];
-  for (const record of edition.byPerson.get(person) ?? []) {
-    newest.push(...quoteCards(record, ({ voice, kind }) => voice.person === person && kind !== 'indirect'));
-    if (newest.length > most) break;
-  }
-  return newest.slice(0, most + 1);
+function newestStatements(person: PersonId, stories: readonly Shown[], read: ReadRecord): readonly QuoteCard[] {
+  return stories
+    .flatMap(({ slug }) => quoteCards(read(slug), (quote) => quote.voice.person === person && isStatement(quote)))
+    .slice(0, statementsKept);
 }
 
 /**
  * The quotes whose pictures are drawn: the newest of the edition, as many as its site.json says, by story.
  */
-export function quotesWithCards(edition: Edition): ReadonlyMap<Slug, readonly QuoteId[]> {
+export function quotesWithCards(edition: Edition, read: ReadRecord): ReadonlyMap<Slug, readonly QuoteId[]> {
   const chosen = new Map<Slug, QuoteId[]>();
   let left = edition.site.quoteCards;
-  for (const record of edition.records) {
-    const quotes = record.quotes.filter(({ kind }) => kind !== 'indirect').slice(0, left);
+  for (const { slug, statements } of edition.stories) {
     if (left <= 0) break;
+    if (statements === 0) continue;
+    const quotes = read(slug).quotes.filter(isStatement).slice(0, left);
     left -= quotes.length;
     chosen.set(
-      record.card.slug,
+      slug,
       quotes.map(({ quote }) => quote),
     );
   }

@@ -1,12 +1,12 @@
 import { readdir } from 'node:fs/promises';
-import { basename } from 'node:path';
 import type { Block, Image } from '#core/story/block.ts';
+import type { Problem } from '#core/story/parse.ts';
 import type { Person, PersonId } from '#core/story/person.ts';
 import type { Site } from '#core/story/site.ts';
 import type { Slug } from '#core/story/slug.ts';
 import { quoteWords, type Story } from '#core/story/story.ts';
 import { ContentProblem } from './content-problem.ts';
-import { contentPaths, readPeople, readSite, readStory, storyFiles } from './read-content.ts';
+import { contentPaths, nameProblem, readPeople, readSite, readStory, storyFiles } from './read-content.ts';
 
 /** An error keeps a story from being what it says; a doubt asks an editor to look. `words` say where. */
 export type Finding = {
@@ -29,20 +29,18 @@ export async function* checkEdition(content: string): AsyncGenerator<Finding> {
   const people = yield* orProblems(() => readPeople(content), new Map());
   const files = await storyFiles(content);
   const good: string[] = [];
-  const slugs = new Map<Slug, string>();
+  const slugs = new Set<Slug>();
   for (const file of files) {
     const story = yield* orProblems(() => readStory(file), undefined);
     if (!story) continue;
     good.push(file);
-    const named = basename(file, '.json');
-    if (named !== story.slug) yield error(file, 'the file is not named after its slug', `${story.slug}.json`);
-    const other = slugs.get(story.slug);
-    if (other) yield error(file, 'another story has this slug', other);
-    slugs.set(story.slug, file);
+    const misnamed = nameProblem(file, story.slug);
+    if (misnamed) yield wrong(file, misnamed);
+    slugs.add(story.slug);
   }
   if (files.length === 0) yield error(contentPaths(content).stories, 'there is no story', '*.json');
   const surroundings = {
-    slugs: new Set(slugs.keys()),
+    slugs,
     people,
     topics: topicsOf(site),
     images: new Set(await readdir(contentPaths(content).images).catch(() => [])),
@@ -102,10 +100,13 @@ async function* orProblems<T, Other>(read: () => Promise<T>, otherwise: Other): 
     return await read();
   } catch (problem) {
     if (!(problem instanceof ContentProblem)) throw problem;
-    for (const { place, expected, found } of problem.problems)
-      yield error(problem.file, `expected ${expected}, found ${found}`, place);
+    for (const one of problem.problems) yield wrong(problem.file, one);
     return otherwise;
   }
+}
+
+function wrong(file: string, { place, expected, found }: Problem): Finding {
+  return error(file, `expected ${expected}, found ${found}`, place);
 }
 
 function error(file: string, what: string, words: string): Finding {

@@ -1,10 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { readdir } from 'node:fs/promises';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { directory } from '#core/edition/edition.ts';
-import { parsePeople, parseSite, parseStory, type Parsed } from '#core/story/parse.ts';
+import { parsePeople, parseSite, parseStory, type Parsed, type Problem } from '#core/story/parse.ts';
 import type { Person, PersonId } from '#core/story/person.ts';
 import type { Site } from '#core/story/site.ts';
+import type { Slug } from '#core/story/slug.ts';
 import type { Story } from '#core/story/story.ts';
 import { ContentProblem, noSuchFile } from './content-problem.ts';
 
@@ -40,11 +41,25 @@ export async function storyFiles(content: string): Promise<readonly string[]> {
 
 /** The same, given the folder of the stories itself. */
 export async function storyFilesIn(stories: string): Promise<readonly string[]> {
+  return (await storyNames(stories)).map((name) => join(stories, name));
+}
+
+/** Their names alone. */
+export async function storyNames(stories: string): Promise<readonly string[]> {
   const names = await readdir(stories).catch(() => []);
-  return names
-    .filter((name) => name.endsWith('.json') && !name.startsWith('.'))
-    .sort()
-    .map((name) => join(stories, name));
+  return names.filter((name) => name.endsWith('.json') && !name.startsWith('.')).sort();
+}
+
+/** Where the story of a slug stands: a file is named after its slug, so that no two stories can have the same one. */
+export function storyFile(stories: string, slug: Slug): string {
+  return join(stories, `${slug}.json`);
+}
+
+/** What is wrong where it is not. */
+export function nameProblem(path: string, slug: Slug): Problem | undefined {
+  const named = basename(path, '.json');
+  if (named === slug) return undefined;
+  return { place: 'slug', expected: `${named}, as the file is called`, found: `${slug}: call the file ${slug}.json` };
 }
 
 /** @throws ContentProblem */

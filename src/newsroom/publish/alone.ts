@@ -1,26 +1,47 @@
-import { mkdirSync, rmSync, statSync } from 'node:fs';
+import { mkdirSync, rmSync, statSync, utimesSync } from 'node:fs';
 import { setTimeout } from 'node:timers/promises';
 
-/** A lock that is older was left behind by a process that was stopped. */
-const stale = 2 * 60_000;
+/** Who holds a lock touches it this often; one that was not touched for long was left behind by a process that was stopped. */
+const touched = 5_000;
+const stale = 60_000;
 
-/** Does some work while no other process of this machine does work under the same lock, a path that is not there yet. */
-export async function alone<T>(lock: string, work: () => Promise<T>): Promise<T> {
-  while (!taken(lock)) await setTimeout(100);
+/**
+ * Does some work while no other process of this machine does work under the same lock, a path that is not there yet.
+ *
+ * @param onWait is called once, when another process is at work
+ */
+export async function alone<T>(lock: string, work: () => Promise<T>, onWait: () => void = () => {}): Promise<T> {
+  for (let waits = false; !taken(lock); waits = true) {
+    if (!waits) onWait();
+    await setTimeout(100);
+  }
+  const touching = setInterval(() => touch(lock), touched);
   try {
     return await work();
   } finally {
+    clearInterval(touching);
     rmSync(lock, { recursive: true, force: true });
   }
 }
 
+/** @throws where the lock cannot be made for another reason than that it is there */
 function taken(lock: string): boolean {
   try {
     mkdirSync(lock);
     return true;
-  } catch {
-    const { mtimeMs } = statSync(lock, { throwIfNoEntry: false }) ?? { mtimeMs: Date.now() };
-    if (Date.now() - mtimeMs > stale) rmSync(lock, { recursive: true, force: true });
+  } catch (error) {
+    const there = statSync(lock, { throwIfNoEntry: false });
+    if (!there && !(error instanceof Error && 'code' in error && error.code === 'EEXIST')) throw error;
+    if (there && Date.now() - there.mtimeMs > stale) rmSync(lock, { recursive: true, force: true });
     return false;
+  }
+}
+
+function touch(lock: string): void {
+  const now = new Date();
+  try {
+    utimesSync(lock, now, now);
+  } catch {
+    // Somebody took it away: there is nothing to keep any more.
   }
 }

@@ -1,5 +1,6 @@
 import { generateAtomFeed, generateJsonFeed, generateRssFeed } from 'feedsmith';
 import type { Edition } from '#core/edition/edition.ts';
+import { asCard, isStatement, type ReadRecord, type Shown, type StoryEntry } from '#core/edition/entry.ts';
 import type { StoryRecord } from '#core/edition/record.ts';
 import { frontPath, personPath, quotePath, storyPath, topicPath, type Path } from '#core/story/address.ts';
 import type { PersonId } from '#core/story/person.ts';
@@ -101,38 +102,82 @@ export function feedFiles(feed: Feed, address: string): readonly (readonly [name
   ];
 }
 
+/** A feed before the stories that it tells of are read: plain JSON, the same as long as the feed is. */
+export type FeedOutline = Omit<Feed, 'entries' | 'updated'> & {
+  /** In these; with a person, what they have said there. */
+  readonly stories: readonly Shown[];
+  readonly person?: { readonly id: PersonId; readonly name: string };
+  /** When the newest story that it looks at came out, should it have no entries. */
+  readonly since: number;
+};
+
 /**
  * The feeds of the edition, of every topic, and of every person: there, what they have said. Who has not been quoted yet
  * can be followed too.
  */
-export function* feedsOf(edition: Edition): Generator<Feed> {
+export function* feedsOf(edition: Edition): Generator<FeedOutline> {
   const { site } = edition;
-  const newest = edition.records[0]?.time ?? 0;
-  const feed = (path: Path, title: string, description: string, entries: readonly Entry[], since: number): Feed => ({
-    path,
-    title,
-    description,
-    language: site.language,
-    author: site.name,
-    entries,
-    updated: entries[0]?.time ?? since,
-  });
-  yield feed(frontPath, site.name, site.description, storyEntries(edition.originals), newest);
+  const { language, name: author } = site;
+  const since = edition.stories[0]?.time ?? 0;
+  const cards = (stories: readonly StoryEntry[]) => stories.slice(0, most).map(asCard);
+  yield {
+    path: frontPath,
+    title: site.name,
+    description: site.description,
+    language,
+    author,
+    stories: cards(edition.originals),
+    since,
+  };
   for (const { slug, name, description } of site.topics) {
-    const title = `${name[site.language]} – ${site.name}`;
-    const entries = storyEntries(edition.byTopic.get(slug) ?? []);
-    yield feed(topicPath(slug), title, description[site.language], entries, newest);
+    yield {
+      path: topicPath(slug),
+      title: `${name[language]} – ${author}`,
+      description: description[language],
+      language,
+      author,
+      stories: cards(edition.byTopic.get(slug) ?? []),
+      since,
+    };
   }
-  for (const [id, records] of edition.byPerson) {
+  for (const [id, stories] of edition.byPerson) {
     const name = edition.people.get(id)?.name ?? id;
-    const description = site.language === 'en' ? `What ${name} has said` : `Semua ucapan ${name}`;
-    const entries = statementEntries(id, name, records);
-    yield feed(personPath(id), `${name} – ${site.name}`, description, entries, records[0]?.time ?? newest);
+    yield {
+      path: personPath(id),
+      title: `${name} – ${author}`,
+      description: language === 'en' ? `What ${name} has said` : `Semua ucapan ${name}`,
+      language,
+      author,
+      stories: statingOf(id, stories),
+      person: { id, name },
+      since: stories[0]?.time ?? since,
+    };
   }
 }
 
+export function filledFeed({ stories, person, since, ...feed }: FeedOutline, read: ReadRecord): Feed {
+  const records = stories.map(({ slug }) => read(slug));
+  const entries = person ? statementEntries(person, records) : storyEntries(records);
+  const { path, title, description, language, author } = feed;
+  return { path, title, description, language, author, entries, updated: entries[0]?.time ?? since };
+}
+
+/** The newest stories with what somebody has said, as many as a feed has room for. */
+function statingOf(id: PersonId, stories: readonly StoryEntry[]): readonly Shown[] {
+  const stating: Shown[] = [];
+  let count = 0;
+  for (const { slug, speakers } of stories) {
+    const said = speakers.find(({ person }) => person === id);
+    if (!said || said.statements === 0) continue;
+    stating.push({ slug, print: said.print });
+    count += said.statements;
+    if (count >= most) break;
+  }
+  return stating;
+}
+
 function storyEntries(records: readonly StoryRecord[]): readonly Entry[] {
-  return records.slice(0, most).map(({ card, time }) => ({
+  return records.map(({ card, time }) => ({
     path: storyPath(card.slug),
     title: card.headline,
     text: card.standfirst ?? card.headline,
@@ -141,15 +186,17 @@ function storyEntries(records: readonly StoryRecord[]): readonly Entry[] {
   }));
 }
 
-function statementEntries(id: PersonId, name: string, records: readonly StoryRecord[]): readonly Entry[] {
-  const entries: Entry[] = [];
-  for (const { card, time, quotes } of records) {
-    for (const { voice, kind, quote, words } of quotes) {
-      if (voice.person !== id || kind === 'indirect') continue;
-      const title = `${name}: “${words}”`;
-      entries.push({ path: quotePath(card.slug, quote), title, text: card.headline, time, language: card.language });
-      if (entries.length === most) return entries;
-    }
-  }
-  return entries;
+function statementEntries(
+  { id, name }: { readonly id: PersonId; readonly name: string },
+  records: readonly StoryRecord[],
+): readonly Entry[] {
+  const entries = records.flatMap(({ card: { slug, headline, language }, time, quotes }) =>
+    quotes
+      .filter((quote) => quote.voice.person === id && isStatement(quote))
+      .map(({ quote, words }): Entry => {
+        const title = `${name}: “${words}”`;
+        return { path: quotePath(slug, quote), title, text: headline, time, language };
+      }),
+  );
+  return entries.slice(0, most);
 }

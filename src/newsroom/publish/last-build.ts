@@ -1,63 +1,113 @@
-import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { closeSync, mkdirSync, openSync, readFileSync, renameSync, rmSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { piecewise } from '#newsroom/desk/lines.ts';
+import { namedLine, namedLinesOf, openLines, places } from '#newsroom/desk/named-lines.ts';
+import { stampName } from './site-folder.ts';
 
-/** What a build made, so that the next one need only make what has changed. */
-export type BuildManifest = {
-  /** Of everything that is not a unit's own: the app, the publisher, where the site stands. */
-  readonly version: string;
-  readonly units: Readonly<Record<string, { readonly key: string; readonly files: readonly string[] }>>;
+/** What a unit was made from and what it became. */
+export type Made = { readonly key: string; readonly files: readonly string[] };
+
+/** What the last build into a folder made, so that this one need only make what has changed. It stays on the disk. */
+export type LastBuild = {
+  readonly unit: (name: string) => Made | undefined;
+  readonly all: () => Iterable<readonly [name: string, made: Made]>;
+  readonly count: number;
+  readonly close: () => void;
 };
 
-/** Stands in a published folder and ties it to its manifest: without it, or with another, everything is made anew. */
-const stampName = 'build.txt';
+/** The last line has a name that no unit has. */
+const endName = '';
+type End = { readonly version: string; readonly stamp: string };
 
-export function readManifest(path: string, out: string, version: string): BuildManifest | undefined {
+/** Undefined where nothing is known of the last build, it was made otherwise, or the folder is not as it left it. */
+export function openLastBuild(path: string, out: string, version: string): LastBuild | undefined {
   try {
-    const text = readFileSync(path, 'utf8');
-    const manifest: BuildManifest = JSON.parse(text);
-    if (manifest.version !== version) return undefined;
-    return existsSync(join(out, stampName)) && readFileSync(join(out, stampName), 'utf8') === stampOf(manifest)
-      ? manifest
-      : undefined;
+    const where = places();
+    let count = -1;
+    for (const { name, place } of namedLinesOf(path)) {
+      where.add(name, place);
+      count++;
+    }
+    const { textOf, close } = openLines({ path, places: where.table() });
+    const end: End | undefined = JSON.parse(textOf(endName) ?? 'null') ?? undefined;
+    if (end?.version === version && end.stamp === readFileSync(join(out, stampName), 'utf8'))
+      return { unit: (name) => madeIn(textOf(name)), all: () => unitsIn(path), count, close };
+    close();
   } catch {
-    return undefined;
+    // There is none, or half of one, or one of an earlier release.
   }
+  return undefined;
 }
 
-export function keepManifest(path: string, manifest: BuildManifest): void {
+/** What this build makes, written down as it is made. */
+export type BuildNotes = {
+  /** A unit that is as the last build left it. */
+  readonly stays: (name: string, made: Made) => void;
+  readonly made: (name: string, made: Made) => void;
+  /** Everything is made: says which files of the last build no unit has any more. */
+  readonly end: (end: End) => ReadonlySet<string>;
+  /** The next build may rely on them. */
+  readonly keep: () => void;
+  /** Lets go of them where they were not kept. */
+  readonly close: () => void;
+};
+
+export function openBuildNotes(path: string, last: LastBuild | undefined): BuildNotes {
   mkdirSync(dirname(path), { recursive: true });
-  writeFileSync(`${path}.new`, JSON.stringify(manifest));
-  renameSync(`${path}.new`, path);
+  const aside = `${path}.${process.pid}`;
+  const file = openSync(aside, 'w');
+  const { write, end } = piecewise(file, 0);
+  const where = places(last?.count);
+  const lost = new Set<string>();
+  let again = 0;
+  const put = (name: string, value: Made | End) => where.add(name, write(namedLine(name, JSON.stringify(value))));
+  return {
+    stays(name, made) {
+      again++;
+      put(name, made);
+    },
+    made(name, made) {
+      const before = last?.unit(name);
+      if (before) {
+        again++;
+        const now = new Set(made.files);
+        for (const old of before.files) if (!now.has(old)) lost.add(old);
+      }
+      put(name, made);
+    },
+    end(value) {
+      put(endName, value);
+      end();
+      if (last && again < last.count) addUnitsGone(lost, last, { path: aside, places: where.table() });
+      // What one unit has lost may be another's now.
+      if (lost.size > 0) for (const [, { files }] of unitsIn(aside)) for (const kept of files) lost.delete(kept);
+      return lost;
+    },
+    keep: () => renameSync(aside, path),
+    close() {
+      closeSync(file);
+      rmSync(aside, { force: true });
+    },
+  };
 }
 
-/** Depends on the units alone, so that two builds of one content are alike to the byte. */
-export function writeStamp(folder: string, manifest: BuildManifest): void {
-  mkdirSync(folder, { recursive: true });
-  writeFileSync(join(folder, stampName), stampOf(manifest));
-}
-
-function stampOf({ version, units }: BuildManifest): string {
-  const hash = createHash('sha256').update(version);
-  for (const name of Object.keys(units).sort()) hash.update(name).update(units[name]?.key ?? '');
-  return `${hash.digest('hex')}\n`;
-}
-
-/** Puts a whole new site in the place of the old one: two renames, so that nobody ever meets half of one. */
-export function replaceSite(out: string, work: string): void {
-  const old = `${out}.kutip-old`;
-  rmSync(old, { recursive: true, force: true });
-  if (existsSync(out)) renameSync(out, old);
-  renameSync(work, out);
-  rmSync(old, { recursive: true, force: true });
-}
-
-/** Moves the files of a finished build over the old ones, then takes away those that no unit has any more. */
-export function updateSite(out: string, work: string, changed: Iterable<string>, gone: Iterable<string>): void {
-  for (const file of changed) {
-    mkdirSync(dirname(join(out, file)), { recursive: true });
-    renameSync(join(work, file), join(out, file));
+function addUnitsGone(lost: Set<string>, last: LastBuild, now: Parameters<typeof openLines>[0]): void {
+  const { textOf, close } = openLines(now);
+  for (const [name, { files }] of last.all()) {
+    if (textOf(name) === undefined) for (const file of files) lost.add(file);
   }
-  for (const file of gone) rmSync(join(out, file), { force: true });
-  rmSync(work, { recursive: true, force: true });
+  close();
+}
+
+function* unitsIn(path: string): Generator<readonly [name: string, made: Made]> {
+  for (const { name, text } of namedLinesOf(path)) {
+    const made = name === endName ? undefined : madeIn(text);
+    if (made) yield [name, made];
+  }
+}
+
+function madeIn(text: string | undefined): Made | undefined {
+  if (text === undefined) return undefined;
+  const made: Made = JSON.parse(text);
+  return made;
 }

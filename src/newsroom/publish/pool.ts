@@ -2,7 +2,8 @@ import { availableParallelism } from 'node:os';
 import { Worker } from 'node:worker_threads';
 import type { Problem } from '#core/story/parse.ts';
 import { ContentProblem } from '#newsroom/desk/content-problem.ts';
-import type { ReadRecord } from '#newsroom/desk/record-cache.ts';
+import type { NamedLines } from '#newsroom/desk/named-lines.ts';
+import type { ReadStory } from '#newsroom/desk/read-entry.ts';
 import type { Publication } from './document.ts';
 import type { Unit } from './unit.ts';
 
@@ -22,9 +23,9 @@ export type PoolWork = {
 /** What a thread is sent, and what it answers. */
 export type Job =
   | { readonly type: 'read'; readonly files: readonly string[] }
-  | { readonly type: 'make'; readonly units: readonly Unit[] };
+  | { readonly type: 'make'; readonly units: readonly Unit[]; readonly records: NamedLines };
 export type Answer =
-  | { readonly type: 'read'; readonly stories: readonly (readonly [file: string, read: ReadRecord])[] }
+  | { readonly type: 'read'; readonly stories: readonly (readonly [file: string, read: ReadStory])[] }
   | { readonly type: 'made'; readonly units: readonly (readonly [name: string, files: readonly string[]])[] }
   | { readonly type: 'failed'; readonly message: string; readonly problem?: Wrong };
 type Wrong = { readonly file: string; readonly problems: readonly Problem[] };
@@ -32,9 +33,16 @@ type Wrong = { readonly file: string; readonly problems: readonly Problem[] };
 /** As many threads as the machine runs at once, each started with its first job. */
 export type Pool = {
   /** @throws ContentProblem where a story file is wrong */
-  readonly read: (files: Iterable<string>, onRead: (file: string, read: ReadRecord) => void) => Promise<void>;
-  /** @param onMade is told each unit's name with the files it became */
-  readonly make: (units: Iterable<Unit>, onMade: (name: string, files: readonly string[]) => void) => Promise<void>;
+  readonly read: (files: Iterable<string>, onRead: (file: string, read: ReadStory) => void) => Promise<void>;
+  /**
+   * @param records of the stories that the units show
+   * @param onMade is told each unit's name with the files it became
+   */
+  readonly make: (
+    units: Iterable<Unit>,
+    records: NamedLines,
+    onMade: (name: string, files: readonly string[]) => void,
+  ) => Promise<void>;
   readonly close: () => Promise<void>;
 };
 
@@ -57,8 +65,8 @@ export function openPool(work: PoolWork): Pool {
         if (answer.type === 'read') for (const [file, read] of answer.stories) onRead(file, read);
       });
     },
-    async make(units, onMade) {
-      const jobs = inBatches(units, (batch): Job => ({ type: 'make', units: batch }));
+    async make(units, records, onMade) {
+      const jobs = inBatches(units, (batch): Job => ({ type: 'make', units: batch, records }));
       await run(jobs, (answer) => {
         if (answer.type === 'made') for (const [name, files] of answer.units) onMade(name, files);
       });

@@ -1,23 +1,27 @@
 import { createHash } from 'node:crypto';
-import { rmSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { mkdirSync, rmSync } from 'node:fs';
+import { dirname, join, resolve } from 'node:path';
+import type { Edition } from '#core/edition/edition.ts';
+import type { ReadRecord } from '#core/edition/entry.ts';
 import { quotesWithCards } from '#core/edition/story-pages.ts';
 import { contentPaths } from '#newsroom/desk/read-content.ts';
+import { recordReader } from '#newsroom/desk/record-reader.ts';
 import { storyJsonSchema } from '#newsroom/desk/story-json-schema.ts';
-import { appBundle } from './app-bundle.ts';
+import { alone } from './alone.ts';
+import { appBundle, type AppBundle } from './app-bundle.ts';
 import { inlineStyles, type Publication } from './document.ts';
 import { firstPaint } from './first-paint.ts';
 import { hostFiles } from './host-files.ts';
 import { icon } from './icon.ts';
-import { keepManifest, readManifest, replaceSite, updateSite, writeStamp, type BuildManifest } from './last-build.ts';
+import { openBuildNotes, openLastBuild, type LastBuild } from './last-build.ts';
 import { openPool } from './pool.ts';
-import { readEdition, readMasthead, type ReadEdition } from './read-edition.ts';
+import { readEdition, readMasthead } from './read-edition.ts';
 import { checkOut } from './safe-out.ts';
 import { securityHeaders } from './security.ts';
 import { inShard, type Shard } from './shard.ts';
-import { sitemapFiles } from './sitemaps.ts';
+import { replaceSite, updateSite, writeStamp } from './site-folder.ts';
 import type { Unit } from './unit.ts';
-import { cardUnits, copyUnits, feedUnits, iconUnits, pageUnits, textUnits } from './units-of-edition.ts';
+import { cardUnits, copyUnits, feedUnits, iconUnits, listUnits, storyUnits, textUnits } from './units-of-edition.ts';
 import { webManifest } from './web-manifest.ts';
 
 export type PublishOptions = {
@@ -52,90 +56,128 @@ const cacheFolder = '.kutip';
 
 /**
  * Publishes an edition: every page as HTML and as its twin. Makes only what has changed since the last build into the
- * same folder; the result is the same to the byte as if all had been made.
+ * same folder; the result is the same to the byte as if all had been made. Waits while another build is at work there.
  *
  * @throws ContentProblem where a file of the edition is wrong; the last good site is left as it was
  */
 export async function publish(options: PublishOptions): Promise<Published> {
+  const { content, out, say } = options;
   const started = performance.now();
+  checkOut(out, content);
+  mkdirSync(dirname(out), { recursive: true });
+  const published = await alone(
+    `${out}.kutip-lock`,
+    () => publishAlone(options),
+    () => say(`Another build into ${out} is at work: waiting until it is done. The site there stays whole.`),
+  );
+  return { ...published, milliseconds: performance.now() - started };
+}
+
+async function publishAlone(options: PublishOptions): Promise<Omit<Published, 'milliseconds'>> {
   const { content, out, base, shard, say } = options;
+  // Another build may have been at work until now.
   checkOut(out, content);
   const app = await appBundle(say);
   const masthead = await readMasthead(content, options.site);
   const publication: Publication = { site: masthead.site, base, address: masthead.site.url + base.slice(0, -1) };
-  const headers = securityHeaders({ styles: new Set(inlineStyles(app, base)), scripts: [firstPaint] });
 
-  const version = hashOf(JSON.stringify([app.version, publication, shard, options.compressed]));
-  const manifestPath = join(cacheFolder, `build-${hashOf(resolve(out)).slice(0, 16)}.json`);
-  const before = readManifest(manifestPath, out, version);
-  const work = before ? `${out}.changes` : `${out}.new`;
+  const whole = hashOf(JSON.stringify([app.version, publication, options.compressed]));
+  const version = hashOf(JSON.stringify([whole, shard]));
+  const notesPath = join(cacheFolder, `build-${hashOf(resolve(out)).slice(0, 16)}.lines`);
+  const last = openLastBuild(notesPath, out, version);
+  const notes = openBuildNotes(notesPath, last);
+  const work = last ? `${out}.changes` : `${out}.new`;
   rmSync(work, { recursive: true, force: true });
-  const pool = openPool({
-    content,
-    folder: work,
-    publication,
-    cards: join(cacheFolder, 'cards'),
-    compressed: options.compressed,
-  });
+  const cards = join(cacheFolder, 'cards');
+  const pool = openPool({ content, folder: work, publication, cards, compressed: options.compressed });
 
-  const units: Record<string, { key: string; files: readonly string[] }> = {};
-  const changed: string[] = [];
+  // Of the whole edition in every shard, so that the parts laid over each other are the whole.
+  const stamp = createHash('sha256').update(whole);
+  const keys = new Map<string, string>();
   let unchanged = 0;
   const needed = function* needed(all: Iterable<Unit>): Generator<Unit> {
     for (const unit of all) {
-      if (shard && !inShard(unit.name, shard)) continue;
-      const last = before?.units[unit.name];
-      units[unit.name] = { key: unit.key, files: last?.files ?? [] };
-      if (last?.key === unit.key) unchanged++;
-      else yield unit;
+      const { name, key } = unit;
+      stamp.update(`${name} ${contentKey(key)}\n`);
+      if (shard && !inShard(name, shard)) continue;
+      const before = last?.unit(name);
+      if (before && contentKey(before.key) === contentKey(key)) {
+        notes.stays(name, { key, files: before.files });
+        unchanged++;
+      } else {
+        keys.set(name, key);
+        yield unit;
+      }
     }
   };
-  const all = function* all({ edition, sources }: ReadEdition): Generator<Unit> {
-    const withCards = options.cards === 'drawn' ? quotesWithCards(edition) : undefined;
-    yield* textUnits(Object.entries(hostFiles(headers, publication)));
-    yield* textUnits([
-      ['icon.svg', icon],
-      ['manifest.webmanifest', webManifest(publication)],
-      ['schema/story.schema.json', storyJsonSchema()],
-    ]);
-    yield* textUnits(sitemapFiles(edition, publication.address));
-    yield* feedUnits(edition);
-    yield* copyUnits(app.assets, '');
-    yield* copyUnits(contentPaths(content).images, 'images/');
-    yield* pageUnits(edition, sources, withCards);
-    yield* iconUnits();
-    if (withCards) yield* cardUnits(edition, withCards);
-  };
   let made = 0;
-  let stories = 0;
+  let files = 0;
   try {
-    const known = join(cacheFolder, `stories-${hashOf(resolve(content)).slice(0, 16)}.json`);
-    const read = await readEdition(content, masthead, { path: known, version: app.version }, pool.read);
-    stories = read.sources.size;
-    await pool.make(needed(all(read)), (name, files) => {
-      units[name] = { key: units[name]?.key ?? '', files };
-      changed.push(...files);
+    const known = join(cacheFolder, `stories-${hashOf(resolve(content)).slice(0, 16)}`);
+    const { edition, records } = await alone(
+      `${known}.lock`,
+      () => readEdition(content, masthead, { path: known, version: app.version }, pool.read),
+      () => say('Another build reads the same stories: waiting until it has.'),
+    );
+    const reader = recordReader(records);
+    const units = unitsOf({ edition, read: reader.read, app, publication, last }, options);
+    await pool.make(needed(units), records, (name, written) => {
+      notes.made(name, { key: keys.get(name) ?? '', files: written });
+      keys.delete(name);
+      files += written.length;
       made++;
       if (made % 2000 === 0) say(`${made} parts made …`);
     });
-    const manifest: BuildManifest = { version, units };
-    writeStamp(work, manifest);
-    if (before) updateSite(out, work, [...changed, 'build.txt'], filesGone(before, manifest));
+    reader.close();
+    const stamped = `${stamp.digest('hex')}\n`;
+    writeStamp(work, stamped);
+    const gone = notes.end({ version, stamp: stamped });
+    if (last) updateSite(out, work, gone);
     else replaceSite(out, work);
-    keepManifest(manifestPath, manifest);
+    notes.keep();
+    return { stories: edition.stories.length, made, unchanged, files };
   } catch (error) {
     rmSync(work, { recursive: true, force: true });
     throw error;
   } finally {
+    last?.close();
+    notes.close();
     await pool.close();
   }
-  return { stories, made, unchanged, files: changed.length, milliseconds: performance.now() - started };
 }
 
-/** Files of the last build that no unit of this one has. */
-function filesGone(before: BuildManifest, now: BuildManifest): readonly string[] {
-  const kept = new Set(Object.values(now.units).flatMap(({ files }) => files));
-  return Object.values(before.units).flatMap(({ files }) => files.filter((file) => !kept.has(file)));
+type Sources = {
+  readonly edition: Edition;
+  readonly read: ReadRecord;
+  readonly app: AppBundle;
+  readonly publication: Publication;
+  readonly last: LastBuild | undefined;
+};
+
+/** Everything that a site is made of, in an order that the content decides. */
+function* unitsOf({ edition, read, app, publication, last }: Sources, options: PublishOptions): Generator<Unit> {
+  const { images, stories } = contentPaths(options.content);
+  const withCards = options.cards === 'drawn' ? quotesWithCards(edition, read) : undefined;
+  const headers = securityHeaders({ styles: new Set(inlineStyles(app, publication.base)), scripts: [firstPaint] });
+  const lastKey = (name: string) => last?.unit(name)?.key;
+  yield* textUnits(Object.entries(hostFiles(headers, publication)));
+  yield* textUnits([
+    ['icon.svg', icon],
+    ['manifest.webmanifest', webManifest(publication)],
+    ['schema/story.schema.json', storyJsonSchema()],
+  ]);
+  yield* feedUnits(edition);
+  yield* copyUnits(app.assets, '', lastKey);
+  yield* copyUnits(images, 'images/', lastKey);
+  yield* listUnits(edition, publication.address);
+  yield* storyUnits(edition, stories, withCards);
+  yield* iconUnits();
+  yield* cardUnits(edition, withCards);
+}
+
+/** What a key says of content: behind a space it may say more, of the file that the content is in on this machine. */
+function contentKey(key: string): string {
+  return key.split(' ', 1)[0] ?? key;
 }
 
 function hashOf(text: string): string {

@@ -1,7 +1,7 @@
 import type { Edition } from '#core/edition/edition.ts';
-import { listPages } from '#core/edition/pages.ts';
+import { asCard, asRecord, isStatement, type ReadRecord, type Shown, type StoryEntry } from '#core/edition/entry.ts';
 import type { StoryRecord } from '#core/edition/record.ts';
-import { quotePath, storyPath } from '#core/story/address.ts';
+import { quotePath, storyPath, type Path } from '#core/story/address.ts';
 import { escapeHtml } from './markup.ts';
 
 /** Stories in one sitemap: with their quotes well below the 50,000 addresses that one may hold. */
@@ -10,27 +10,56 @@ const storiesEach = 2000;
 const newsWindow = 2 * 24 * 3_600_000;
 const newsMost = 1000;
 
+/** Pages of lists in one. */
+const listsEach = 40_000;
+
+/** A sitemap before the stories that it names are read: plain JSON, the same as long as the sitemap is. */
+export type Sitemap =
+  | { readonly type: 'stories'; readonly name: string; readonly stories: readonly Shown[] }
+  | { readonly type: 'news'; readonly name: string; readonly publication: string; readonly stories: readonly Shown[] };
+
 /**
- * The sitemap index, one sitemap of lists and people, sitemaps of stories with their quotes numbered from the oldest,
- * so that only the last one changes with a new story, and the news sitemap.
+ * Sitemaps of stories with their quotes, numbered from the oldest, so that only the last one changes with a new story,
+ * and the news sitemap.
  */
-export function* sitemapFiles(edition: Edition, address: string): Generator<readonly [name: string, text: string]> {
-  const oldestFirst = edition.records.toReversed();
-  const names: { name: string; modified: string }[] = [];
-  for (let start = 0; start < oldestFirst.length; start += storiesEach) {
-    const part = oldestFirst.slice(start, start + storiesEach);
-    const name = `sitemap-${start / storiesEach + 1}.xml`;
-    names.push({ name, modified: latest(part) });
-    yield [name, urlset(part.flatMap((record) => storyUrls(record, address)))];
+export function* sitemapsOf({ site, stories }: Edition): Generator<Sitemap> {
+  for (const [index, part] of storyParts(stories).entries()) {
+    yield { type: 'stories', name: storySitemap(index), stories: part.map(asRecord) };
   }
-  const newest = latest(edition.records);
-  yield ['sitemap-lists.xml', urlset(listUrls(edition, address, newest))];
-  yield ['sitemap-news.xml', newsSitemap(edition, address)];
-  const all = [
-    ...names,
-    { name: 'sitemap-lists.xml', modified: newest },
-    { name: 'sitemap-news.xml', modified: newest },
-  ];
+  const since = (stories[0]?.time ?? 0) - newsWindow;
+  const news = stories.slice(0, newsMost).filter(({ time }) => time >= since);
+  yield { type: 'news', name: newsName, publication: site.name, stories: news.map(asCard) };
+}
+
+export function sitemapText(sitemap: Sitemap, address: string, read: ReadRecord): string {
+  const records = sitemap.stories.map(({ slug }) => read(slug));
+  switch (sitemap.type) {
+    case 'stories':
+      return urlset(records.flatMap((record) => storyUrls(record, address)));
+    case 'news':
+      return newsText(records, sitemap.publication, address);
+  }
+}
+
+/**
+ * The sitemaps of lists and people, and the index of all sitemaps.
+ *
+ * @param paths of the pages of lists
+ */
+export function* sitemapFiles(
+  { stories }: Edition,
+  paths: readonly Path[],
+  address: string,
+): Generator<readonly [name: string, text: string]> {
+  const newest = latest(stories);
+  const all = storyParts(stories).map((part, index) => ({ name: storySitemap(index), modified: latest(part) }));
+  for (let start = 0; start < paths.length; start += listsEach) {
+    const name = `sitemap-lists${start === 0 ? '' : `-${start / listsEach + 1}`}.xml`;
+    const urls = paths.slice(start, start + listsEach).map((path) => url(address + path, newest));
+    yield [name, urlset(urls)];
+    all.push({ name, modified: newest });
+  }
+  all.push({ name: newsName, modified: newest });
   const entries = all.map(
     ({ name, modified }) =>
       `<sitemap><loc>${escapeHtml(`${address}/${name}`)}</loc><lastmod>${modified}</lastmod></sitemap>`,
@@ -42,39 +71,38 @@ export function* sitemapFiles(edition: Edition, address: string): Generator<read
 }
 
 const xml = '<?xml version="1.0" encoding="UTF-8"?>\n';
+const newsName = 'sitemap-news.xml';
+
+function storySitemap(index: number): string {
+  return `sitemap-${index + 1}.xml`;
+}
+
+/** The oldest first. */
+function storyParts(stories: readonly StoryEntry[]): readonly (readonly StoryEntry[])[] {
+  const parts: StoryEntry[][] = [];
+  for (let end = stories.length; end > 0; end -= storiesEach) {
+    parts.push(stories.slice(Math.max(0, end - storiesEach), end).toReversed());
+  }
+  return parts;
+}
 
 function storyUrls({ card, dateModified, quotes }: StoryRecord, address: string): readonly string[] {
   const modified = dateModified ?? card.datePublished;
   return [
     url(address + storyPath(card.slug), modified),
-    ...quotes
-      .filter(({ kind }) => kind !== 'indirect')
-      .map(({ quote }) => url(address + quotePath(card.slug, quote), modified)),
+    ...quotes.filter(isStatement).map(({ quote }) => url(address + quotePath(card.slug, quote), modified)),
   ];
 }
 
-function listUrls(edition: Edition, address: string, newest: string): readonly string[] {
-  const urls: string[] = [];
-  for (const page of listPages(edition)) {
-    if (page.type === 'saved' || page.type === 'missing') continue;
-    urls.push(url(address + page.path, newest));
-  }
-  return urls;
-}
-
-function newsSitemap(edition: Edition, address: string): string {
-  const since = (edition.records[0]?.time ?? 0) - newsWindow;
-  const entries = edition.records
-    .slice(0, newsMost)
-    .filter(({ time }) => time >= since)
-    .map(({ card }) =>
-      [
-        `<url><loc>${escapeHtml(address + storyPath(card.slug))}</loc><news:news><news:publication>`,
-        `<news:name>${escapeHtml(edition.site.name)}</news:name><news:language>${card.language}</news:language></news:publication>`,
-        `<news:publication_date>${card.datePublished}</news:publication_date>`,
-        `<news:title>${escapeHtml(card.headline)}</news:title></news:news></url>`,
-      ].join(''),
-    );
+function newsText(records: readonly StoryRecord[], publication: string, address: string): string {
+  const entries = records.map(({ card }) =>
+    [
+      `<url><loc>${escapeHtml(address + storyPath(card.slug))}</loc><news:news><news:publication>`,
+      `<news:name>${escapeHtml(publication)}</news:name><news:language>${card.language}</news:language></news:publication>`,
+      `<news:publication_date>${card.datePublished}</news:publication_date>`,
+      `<news:title>${escapeHtml(card.headline)}</news:title></news:news></url>`,
+    ].join(''),
+  );
   return `${xml}<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9" xmlns:news="http://www.google.com/schemas/sitemap-news/0.9">${entries.join('\n')}</urlset>\n`;
 }
 
@@ -86,15 +114,7 @@ function url(location: string, modified: string): string {
   return `<url><loc>${escapeHtml(location)}</loc><lastmod>${modified}</lastmod></url>`;
 }
 
-/** The latest change among some records, as they give it. */
-function latest(records: readonly StoryRecord[]): string {
-  let newest = '';
-  let time = -Infinity;
-  for (const { card, dateModified } of records) {
-    const value = dateModified ?? card.datePublished;
-    if (Date.parse(value) <= time) continue;
-    newest = value;
-    time = Date.parse(value);
-  }
-  return newest;
+/** The latest change among some stories. */
+function latest(stories: readonly StoryEntry[]): string {
+  return new Date(stories.reduce((newest, { modified }) => Math.max(newest, modified), 0)).toISOString();
 }

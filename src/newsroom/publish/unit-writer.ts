@@ -2,16 +2,21 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
 import type { Page } from '#core/edition/page.ts';
-import { pagesOfStory } from '#core/edition/story-pages.ts';
+import type { ReadRecord } from '#core/edition/entry.ts';
+import { filled } from '#core/edition/outline.ts';
+import { quoteCards } from '#core/edition/record.ts';
+import { filledSurroundings, pagesOfStory } from '#core/edition/story-pages.ts';
 import { twinPath } from '#core/story/address.ts';
 import { readBytes, storyFrom } from '#newsroom/desk/read-content.ts';
 import type { AppBundle } from './app-bundle.ts';
 import { documents, type PageParts } from './document.ts';
-import { feedFiles } from './feeds.ts';
+import { quoteCardPicture, storyCardPicture, type Card } from './card.ts';
+import { feedFiles, filledFeed } from './feeds.ts';
 import type { PoolWork } from './pool.ts';
-import type { Unit } from './unit.ts';
+import { sitemapText } from './sitemaps.ts';
+import type { CardSubject, Unit } from './unit.ts';
 
-export type UnitWriter = (unit: Unit) => Promise<readonly string[]>;
+export type UnitWriter = (unit: Unit, read: ReadRecord) => Promise<readonly string[]>;
 
 /**
  * Makes units and writes them below a folder; returns the paths that were written, from that folder. Writes are
@@ -49,30 +54,47 @@ export function unitWriter({ folder, publication, cards, compressed }: PoolWork,
     return [...write(pageFile(page), ...document(page, body, twin)), ...write(twinPath(page.path).slice(1), twin)];
   };
 
-  return async (unit) => {
+  return async (unit, read) => {
     switch (unit.type) {
       case 'story': {
         const written: string[] = [];
-        for (const page of pagesOfStory(storyFrom(unit.file, readBytes(unit.file)), unit.surroundings)) {
+        const surroundings = filledSurroundings(unit.surroundings, read);
+        for (const page of pagesOfStory(storyFrom(unit.file, readBytes(unit.file)), surroundings)) {
           written.push(...(await putPage(page)));
         }
         return written;
       }
       case 'page':
-        return putPage(unit.page);
+        return putPage(filled(unit.outline, read));
       case 'feed':
-        return feedFiles(unit.feed, publication.address).flatMap(([name, text]) => write(name, text));
+        return feedFiles(filledFeed(unit.feed, read), publication.address).flatMap(([name, text]) => write(name, text));
+      case 'sitemap':
+        return write(unit.name, sitemapText(unit.sitemap, publication.address, read));
       case 'text':
         return write(unit.name, unit.text);
       case 'card': {
         // Drawing takes libraries that a thread without a picture to draw need not load.
         const { drawCard } = await import('./draw-card.ts');
-        return write(unit.name, await drawCard(unit.card, cards));
+        return write(unit.name, await drawCard(cardOf(unit.of, read), cards));
       }
       case 'copy':
         return write(unit.name, readFileSync(unit.from));
     }
   };
+}
+
+function cardOf(of: CardSubject, read: ReadRecord): Card {
+  switch (of.type) {
+    case 'story':
+      return storyCardPicture(read(of.slug).card);
+    case 'quote': {
+      const [quote] = quoteCards(read(of.slug), (one) => one.quote === of.quote);
+      if (!quote) throw new Error(`${of.slug} has no quote ${of.quote} any more: build again`);
+      return quoteCardPicture(quote);
+    }
+    case 'icon':
+      return { kind: 'icon', size: of.size };
+  }
 }
 
 function pageFile(page: Page): string {

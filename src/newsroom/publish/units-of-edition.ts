@@ -1,40 +1,40 @@
 import { createHash } from 'node:crypto';
-import { readdirSync, statSync } from 'node:fs';
+import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Edition } from '#core/edition/edition.ts';
 import { listPages } from '#core/edition/pages.ts';
-import { quoteCards } from '#core/edition/record.ts';
 import { surroundingsOf } from '#core/edition/story-pages.ts';
 import { cardPath, quotePath, storyPath, type Path } from '#core/story/address.ts';
 import type { QuoteId } from '#core/story/quote.ts';
 import type { Slug } from '#core/story/slug.ts';
+import { storyFile } from '#newsroom/desk/read-content.ts';
 import { feedsOf } from './feeds.ts';
-import { quoteCardPicture, storyCardPicture, type Card } from './card.ts';
-import type { Unit } from './unit.ts';
+import { sitemapFiles, sitemapsOf } from './sitemaps.ts';
+import type { CardSubject, Unit } from './unit.ts';
 
-/** A story file of the edition: `hash` is of its bytes. */
-export type StorySource = { readonly file: string; readonly hash: string };
+/** The quotes whose pictures are drawn, by story; undefined when no picture is drawn at all. */
+export type WithCards = ReadonlyMap<Slug, readonly QuoteId[]> | undefined;
 
-/**
- * Everything that has pages: each story with its quotes as one unit, and every page of a list.
- *
- * @param withCards the quotes whose pictures are drawn, by story; undefined when no picture is drawn at all
- */
-export function* pageUnits(
-  edition: Edition,
-  sources: ReadonlyMap<Slug, StorySource>,
-  withCards: ReadonlyMap<Slug, readonly QuoteId[]> | undefined,
-): Generator<Unit> {
-  for (const page of listPages(edition)) {
-    yield { type: 'page', name: page.path, key: keyOf(JSON.stringify(page)), page };
+/** Every page of a list, and the sitemaps: those of lists name what went by. */
+export function* listUnits(edition: Edition, address: string): Generator<Unit> {
+  const listed: Path[] = [];
+  for (const outline of listPages(edition)) {
+    if (outline.type !== 'saved' && outline.type !== 'missing') listed.push(outline.path);
+    yield { type: 'page', name: outline.path, key: keyOf(JSON.stringify(outline)), outline };
   }
-  for (const record of edition.records) {
-    const source = sources.get(record.card.slug);
-    if (!source) continue;
-    const cards = withCards ? (withCards.get(record.card.slug) ?? []) : 'none';
-    const surroundings = surroundingsOf(edition, record, cards);
-    const key = keyOf(source.hash + JSON.stringify(surroundings));
-    yield { type: 'story', name: storyPath(record.card.slug), key, file: source.file, surroundings };
+  for (const sitemap of sitemapsOf(edition)) {
+    yield { type: 'sitemap', name: sitemap.name, key: keyOf(JSON.stringify(sitemap)), sitemap };
+  }
+  yield* textUnits(sitemapFiles(edition, listed, address));
+}
+
+/** Each story with its quotes as one unit. */
+export function* storyUnits(edition: Edition, stories: string, withCards: WithCards): Generator<Unit> {
+  for (const entry of edition.stories) {
+    const { slug, filePrint } = entry;
+    const surroundings = surroundingsOf(edition, entry, withCards ? (withCards.get(slug) ?? []) : 'none');
+    const key = keyOf(filePrint + JSON.stringify(surroundings));
+    yield { type: 'story', name: storyPath(slug), key, file: storyFile(stories, slug), surroundings };
   }
 }
 
@@ -46,13 +46,12 @@ export function* feedUnits(edition: Edition): Generator<Unit> {
 }
 
 /** The pictures of every story and of the newest quotes. */
-export function* cardUnits(edition: Edition, withCards: ReadonlyMap<Slug, readonly QuoteId[]>): Generator<Unit> {
-  for (const record of edition.records) {
-    const { slug } = record.card;
-    yield cardUnit(storyPath(slug), storyCardPicture(record.card));
-    const chosen = withCards.get(slug) ?? [];
-    for (const card of quoteCards(record, ({ quote }) => chosen.includes(quote))) {
-      yield cardUnit(quotePath(slug, card.quote), quoteCardPicture(card));
+export function* cardUnits(edition: Edition, withCards: WithCards): Generator<Unit> {
+  if (!withCards) return;
+  for (const { slug, cardPrint, recordPrint } of edition.stories) {
+    yield cardUnit(storyPath(slug), { type: 'story', slug }, cardPrint);
+    for (const quote of withCards.get(slug) ?? []) {
+      yield cardUnit(quotePath(slug, quote), { type: 'quote', slug, quote }, recordPrint);
     }
   }
 }
@@ -60,21 +59,33 @@ export function* cardUnits(edition: Edition, withCards: ReadonlyMap<Slug, readon
 /** The site's icon in the sizes that phones ask for. */
 export function* iconUnits(): Generator<Unit> {
   for (const size of [180, 192, 512]) {
-    const card: Card = { kind: 'icon', size };
-    yield { type: 'card', name: `icon-${size}.png`, key: keyOf(JSON.stringify(card)), card };
+    yield { type: 'card', name: `icon-${size}.png`, key: `${size}`, of: { type: 'icon', size } };
   }
 }
 
-function cardUnit(path: Path, card: Card): Unit {
-  return { type: 'card', name: cardPath(path).slice(1), key: keyOf(JSON.stringify(card)), card };
+function cardUnit(path: Path, of: CardSubject, print: string): Unit {
+  return { type: 'card', name: cardPath(path).slice(1), key: print, of };
 }
 
-/** The files of a folder, to be copied as they are; a folder that is not there has none. */
-export function* copyUnits(folder: string, under: string): Generator<Unit> {
-  for (const name of filesBelow(folder)) {
-    const from = join(folder, name);
+/**
+ * The files of a folder, to be copied as they are; a folder that is not there has none. A file's key begins with a hash of
+ * what is in it; size and time stand behind it, so that one that was not touched since need not be read.
+ *
+ * @param lastKey of a unit in the last build
+ */
+export function* copyUnits(
+  folder: string,
+  under: string,
+  lastKey: (name: string) => string | undefined,
+): Generator<Unit> {
+  for (const file of filesBelow(folder)) {
+    const from = join(folder, file);
+    const name = under + file;
     const { size, mtimeMs } = statSync(from);
-    yield { type: 'copy', name: under + name, key: `${size} ${mtimeMs}`, from };
+    const seen = ` ${size} ${mtimeMs}`;
+    const last = lastKey(name);
+    const key = last?.endsWith(seen) ? last : keyOf(readFileSync(from)) + seen;
+    yield { type: 'copy', name, key, from };
   }
 }
 
@@ -94,6 +105,6 @@ function filesBelow(folder: string): readonly string[] {
   }
 }
 
-function keyOf(text: string): string {
-  return createHash('sha256').update(text).digest('base64url').slice(0, 22);
+function keyOf(content: string | Buffer): string {
+  return createHash('sha256').update(content).digest('base64url').slice(0, 22);
 }

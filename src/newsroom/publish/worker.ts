@@ -2,7 +2,9 @@ import { parentPort, workerData } from 'node:worker_threads';
 import { ContentProblem } from '#newsroom/desk/content-problem.ts';
 import { keepCompiled } from '#newsroom/desk/keep-compiled.ts';
 import { readPeople } from '#newsroom/desk/read-content.ts';
-import { readRecord, type ReadRecord } from '#newsroom/desk/record-cache.ts';
+import type { NamedLines } from '#newsroom/desk/named-lines.ts';
+import { readEntry, type ReadStory } from '#newsroom/desk/read-entry.ts';
+import { recordReader, type RecordReader } from '#newsroom/desk/record-reader.ts';
 import type { Answer, Job, PoolWork } from './pool.ts';
 import type { Unit } from './unit.ts';
 import type { UnitWriter } from './unit-writer.ts';
@@ -12,6 +14,7 @@ keepCompiled();
 /** A thread of the publisher: does the jobs it is sent, one after another. See `pool.ts`. */
 const work: PoolWork = workerData;
 let people: ReturnType<typeof readPeople> | undefined;
+let records: RecordReader | undefined;
 let writer: Promise<UnitWriter> | undefined;
 let last: Promise<void> = Promise.resolve();
 
@@ -28,21 +31,22 @@ function done(job: Job): Promise<Answer> {
     case 'read':
       return read(job.files);
     case 'make':
-      return make(job.units);
+      return make(job.units, job.records);
   }
 }
 
 async function read(files: readonly string[]): Promise<Answer> {
   people ??= readPeople(work.content);
   const known = await people;
-  return { type: 'read', stories: files.map((file): [string, ReadRecord] => [file, readRecord(file, known)]) };
+  return { type: 'read', stories: files.map((file): [string, ReadStory] => [file, readEntry(file, known)]) };
 }
 
-async function make(units: readonly Unit[]): Promise<Answer> {
+async function make(units: readonly Unit[], lines: NamedLines): Promise<Answer> {
+  records ??= recordReader(lines);
   writer ??= openWriter();
   const write = await writer;
   const made: [string, readonly string[]][] = [];
-  for (const unit of units) made.push([unit.name, await write(unit)]);
+  for (const unit of units) made.push([unit.name, await write(unit, records.read)]);
   return { type: 'made', units: made };
 }
 

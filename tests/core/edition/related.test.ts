@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { directory, editionOf } from '#core/edition/edition.ts';
+import { entryOf } from '#core/edition/entry.ts';
 import { recordOf } from '#core/edition/record.ts';
 import { relatedStories } from '#core/edition/related.ts';
 import type { Story } from '#core/story/story.ts';
@@ -16,9 +17,9 @@ const budi = aPerson(blocks, 'Budi Santoso', personId('budi-santoso'));
 const said = aQuote(blocks, 'k1', 'Harga naik', { type: 'person', person: personId('siti-aminah') });
 
 function related(story: Story, others: readonly Story[]) {
-  const records = [story, ...others].map((one) => recordOf(one, people));
-  const edition = editionOf(aSite, people, records);
-  return relatedStories(edition, records[0]!).map(({ story: { slug: other }, reason }) => [other, reason]);
+  const entries = [story, ...others].map((one) => entryOf(recordOf(one, people), '', String));
+  const edition = editionOf(aSite, people, entries);
+  return relatedStories(edition, entries[0]!).map(({ story: { slug: other }, reason }) => [other, reason]);
 }
 
 describe('relatedStories', () => {

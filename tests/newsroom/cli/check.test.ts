@@ -46,7 +46,7 @@ describe('kutip check', () => {
     });
     const { code, out, err } = await kutip('check', '--content', root);
     expect(code).toBe(1);
-    expect(out).toContain('error: the file is not named after its slug: b.json');
+    expect(out).toContain('error: expected a, as the file is called, found b: call the file b.json: slug');
     expect(out).toContain(join('stories', 'broken.json'));
     expect(out).toMatch(/error: expected .*string.*, found 7: headline/);
     expect(err).toBe('3 errors, 0 doubts\n');
