@@ -22,6 +22,8 @@ export type Document = {
   readonly opensSentence: Uint8Array;
   /** Words that stand in lower case somewhere in this document: a capital on them elsewhere says little. */
   readonly lowerCased: ReadonlySet<string>;
+  /** Words right before “Inc”, “Group”, “FC” somewhere in this document: alone they are the firm's. */
+  readonly firms: ReadonlySet<string>;
 };
 
 /** `first` and `last` count tokens; `last` is the first token left out. */

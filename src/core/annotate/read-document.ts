@@ -38,9 +38,13 @@ export function readDocument({ text, language, paragraphs }: Source): Document {
     quotationOf,
     paragraphOf,
     opensSentence: sentenceOpenings(tokens, paragraphOf, quotations),
+    firms: new Set(tokens.filter((_, at) => isFirm.test(tokens[at + 1]?.text ?? '')).map(({ lower }) => lower)),
     lowerCased: new Set(tokens.filter(({ kind, capital }) => kind === 'word' && !capital).map(({ lower }) => lower)),
   };
 }
+
+const isFirm =
+  /^(?:Inc|Ltd|Corp|Corporation|Group|International|Holdings|Pharmaceuticals|Technologies|Tbk|FC|United|Foundation)$/;
 
 function tokensOf(
   text: string,
@@ -77,7 +81,7 @@ function isCapitalised(tokens: readonly Token[], facts: LanguageFacts): boolean 
     // “Yang **selamat adalah** Siti, Budi, Wati, dan Tono.”
     else if (stopped && !short && !isSmall.test(lower)) low += 1;
   }
-  return high >= 4 && low <= (stopped ? 0 : high * 0.2);
+  return high >= 4 && low <= (stopped ? 0 : high * 0.1);
 }
 
 /** Words that headlines leave small. */
@@ -119,7 +123,7 @@ function sentenceOpenings(
     if (starts.has(token.start)) expected = true;
     if (token.kind === 'mark') {
       if (/^[.?!…]$/.test(token.text)) expected = true;
-      else if (token.text === ':' || token.text === '•') expected = true;
+      else if (token.text === '•' || (token.text === ':' && !isClock(token, tokens[at + 1]))) expected = true;
       else if (!/^["“”„«»'‘’()[\]*–—-]$/.test(token.text)) expected = false;
       return;
     }
@@ -127,6 +131,11 @@ function sentenceOpenings(
     expected = false;
   });
   return opens;
+}
+
+/** “around 1**:**40 p.m.”. */
+function isClock({ end }: Token, next: Token | undefined): boolean {
+  return next?.kind === 'number' && next.start === end;
 }
 
 /** How far an attribution is looked for behind a mark that nothing closes. */

@@ -128,6 +128,8 @@ function joinsAtStop(text: string, part: number, stop: number): boolean {
   const before = text.charCodeAt(stop - 1);
   const after = text.charCodeAt(stop + 1);
   if (isDigit(before)) return isDigit(after);
+  // “p.m.”
+  if (text[stop + 1] === 'm' && stop - part === 1) return true;
   if (stop - part <= 2) return isCapital(text.charCodeAt(part));
   return /^(?:com|net|org|co|id|tv|go|ac)(?![a-z])/.test(text.slice(stop + 1, stop + 5));
 }

@@ -17,6 +17,12 @@ describe('a line of capitals', () => {
     ]);
   });
 
+  it('is not a caption with a verb', () => {
+    const caption =
+      'Eddy Whitmore flees his Alderton, Kent, home as the Shady Fire approaches on Sunday, Sept. 27. Noah Berger';
+    expect(peopleIn(caption, 'en')).toContain('Eddy Whitmore: Eddy Whitmore');
+  });
+
   it('is not a sentence of names with a short verb', () => {
     expect(peopleIn('Governor Mary Collins met Senator David Hale on Monday.', 'en')).toEqual([
       'Mary Collins: Mary Collins',

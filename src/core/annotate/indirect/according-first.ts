@@ -53,7 +53,7 @@ function commaBehind({ doc }: Scene, from: number, last: number): number | undef
   const next = tokens[at + 1];
   const apposed =
     next !== undefined &&
-    (facts.roleNouns.has(next.lower) || /^(?:seorang|selaku|salah|a|an|the|yang)$/.test(next.lower));
+    (facts.roleNouns.has(next.lower) || /^(?:seorang|selaku|salah|a|an|the|yang|or|atau)$/.test(next.lower));
   if (!apposed) return at;
   let second = at + 1;
   while (second < Math.min(last, at + 14) && tokens[second]!.text !== ',') second += 1;

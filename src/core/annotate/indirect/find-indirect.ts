@@ -64,7 +64,7 @@ function behindDateline({ tokens }: Scene['doc'], first: number, last: number): 
   for (let at = first; at < Math.min(last, first + 10); at += 1) {
     const { kind, text, upper } = tokens[at]!;
     if (/^[—–-]$/.test(text) && at > first) return at + 1;
-    if (kind === 'word' ? !upper : !/^[,.:/()]$/.test(text)) return first;
+    if (kind === 'word' ? !upper : kind === 'mark' && !/^[,.:/()]$/.test(text)) return first;
   }
   return first;
 }

@@ -1,5 +1,6 @@
 import { attributed } from '#core/annotate/speakers/attribution.ts';
 import { namingFrom } from '#core/annotate/speakers/naming.ts';
+import { isNounHere } from '#core/annotate/speakers/noun-here.ts';
 import { subjectBefore } from '#core/annotate/speakers/subject-before.ts';
 import { sourceBehind } from './according-first.ts';
 import type { IndirectRule } from './find-indirect.ts';
@@ -32,8 +33,8 @@ export const saidBehind: IndirectRule = (scene, { first, last }) => {
       if (naming && isLast(scene, naming.last, last)) return { parts, attribution: attributed(rule, naming, here) };
       continue;
     }
-    if (!(facts.clauseVerbs.has(lower) || facts.linkedClauseVerbs.has(lower)) || !closesSentence(scene, at + 1, last))
-      continue;
+    const says = (facts.clauseVerbs.has(lower) || facts.linkedClauseVerbs.has(lower)) && !isNounHere(scene.doc, at);
+    if (!says || !closesSentence(scene, at + 1, last)) continue;
     const start = commaBefore(scene, first, at);
     if (start === undefined || isAdverbial(scene, first, start)) continue;
     const naming = subjectBefore(scene, start + 1, at) ?? namingFrom(scene, at + 1, last);

@@ -20,7 +20,7 @@ export const subjectSays: IndirectRule = (scene, { first, last }) => {
     if (!isAssertion(scene, first, at) || isNounHere(scene.doc, at)) continue;
     const start = clauseStart(scene, at + 1, last);
     const linked = start !== undefined && start > at + 1;
-    const said = linked || direct || isPredicated(scene.doc, at, last);
+    const said = linked || (direct ? !isObject(scene.doc, at + 1, last) : isPredicated(scene.doc, at, last));
     if (start === undefined || !said || last - start < 3) continue;
     const naming = subjectBefore(scene, first, at);
     if (!naming || isNobody(scene, naming.first) || isOneOfTwo(scene, naming.first)) continue;
@@ -69,7 +69,8 @@ function isOneOfTwo({ doc, people }: Scene, first: number): boolean {
 function isAssertion({ doc }: Scene, first: number, verb: number): boolean {
   const { lower, text } = doc.tokens[verb - 1]!;
   if (unreal[doc.language].test(lower)) return false;
-  if (doc.language === 'en' && text === ',' && isNounPhrase(doc, verb + 1)) return false;
+  if (doc.language === 'en' && ((text === ',' && isNounPhrase(doc, verb + 1)) || isInserted(doc, first, verb)))
+    return false;
   if (
     /^(?:dapat|pernah|sempat|lagi|juga|have|has|be)$/.test(lower) &&
     unreal[doc.language].test(doc.tokens[verb - 2]?.lower ?? '')
@@ -80,6 +81,14 @@ function isAssertion({ doc }: Scene, first: number, verb: number): boolean {
     !/^(?:ketika|saat|setelah|when|after|while|if|jika|bila)$/.test(opener) ||
     doc.tokens.slice(first, verb).some((token) => token.text === ',')
   );
+}
+
+/** “the man **they said** had come”: a clause about the noun before it. */
+function isInserted({ tokens, facts }: Scene['doc'], first: number, verb: number): boolean {
+  const { lower } = tokens[verb - 1]!;
+  const before = tokens[verb - 2];
+  const isPronoun = facts.singularPronouns.has(lower) || facts.pluralPronouns.has(lower);
+  return isPronoun && verb - 2 >= first && before?.kind === 'word' && !facts.openers.has(before.lower);
 }
 
 /** “…, say **the researchers**, and …”: the speaker behind the verb. */
@@ -112,6 +121,17 @@ function isPredicated({ tokens, language }: Scene['doc'], verb: number, last: nu
   }
   return false;
 }
+
+/** “declared **a state of emergency**”: a thing and no verb, so no clause. */
+function isObject({ tokens }: Scene['doc'], first: number, last: number): boolean {
+  if (!declaring.test(tokens[first - 1]!.lower) || !/^(?:an?|the|his|her|its|their)$/.test(tokens[first]!.lower))
+    return false;
+  return !tokens.slice(first, last).some(({ lower }) => finite.test(lower));
+}
+
+const declaring = /^(?:declared|announced|confirmed|reported|denied|acknowledged)$/;
+const finite =
+  /^(?:is|are|was|were|be|been|ha[sd]|have|will|would|could|should|can|may|might|must|do|does|did|.*n't|[a-z]{2,}ed|went|came|left|took|made|got|saw|ran|lost|won|fell|rose|began|became|knew|thought|felt|kept|held|told|said)$/;
 
 const predicate =
   /^(?:adalah|merupakan|tidak|belum|sudah|telah|akan|masih|bukan|bisa|dapat|harus|ada|sedang|mulai|(?:me[mn]|meng|ber|ter|di)[a-z]{4,})$/;

@@ -49,6 +49,11 @@ export const against: readonly Clue[] = [
     holds: (doc, { first, run, words: own }) =>
       own.length === 1 && first === run.first && doc.opensSentence[first] === 1,
   },
+  {
+    name: 'a firm elsewhere',
+    weight: -6,
+    holds: ({ firms }, { words: own }) => own.length === 1 && firms.has(own[0]!),
+  },
   { name: 'a namesake', weight: -4.5, holds: isNamesake },
   { name: 'whose picture it is', weight: -9, holds: pictureCredit },
   { name: 'the end of the name of a thing', weight: -6, holds: endOfThing },
@@ -159,9 +164,16 @@ function deskInitials({ tokens, paragraphOf }: Document, { first, last }: Mentio
   return paragraphOf[last + 1] !== paragraphOf[last] && /^[.?!"”]$/.test(tokens[first - 2]?.text ?? '.');
 }
 
-/** “The Golden **Boy**”, but not “… pasar Menurut **Siti**”, where a paragraph's beginning was lost. */
-function behindCommonWord({ tokens, facts, opensSentence }: Document, { first, run, words: own }: Mention): boolean {
-  if (own.length > 1 || first === run.first || run.classes[first - run.first - 1] !== 'common') return false;
+/** “The Golden **Boy**”, “Old **Hill** won”, but not “… pasar Menurut **Siti**”, where a paragraph's beginning was lost. */
+function behindCommonWord(doc: Document, { first, run, words: own }: Mention): boolean {
+  const { tokens, facts, opensSentence } = doc;
+  if (own.length > 1) return false;
+  if (first === run.first)
+    return (
+      facts.language === 'en' &&
+      before(doc, first, ({ lower, capital }) => capital && facts.institutionWords.has(lower))
+    );
+  if (run.classes[first - run.first - 1] !== 'common') return false;
   // “**Status** Siti”, “**Kasus** Siti”: a noun with a capital only because the sentence begins with it
   if (facts.language === 'id' && first - 1 === run.first && opensSentence[run.first] === 1) return false;
   const { lower } = tokens[first - 1]!;
@@ -171,11 +183,12 @@ function behindCommonWord({ tokens, facts, opensSentence }: Document, { first, r
 }
 
 /** “Welan **adalah sebuah** desa”, “Velvet Harbour, **the indie band**, played”. */
-function explainedAsThing({ tokens }: Document, { last }: Mention): boolean {
+function explainedAsThing({ tokens, facts }: Document, { last }: Mention): boolean {
   if (/^(?:adalah|merupakan|ialah)$/.test(tokens[last]?.lower ?? '')) return tokens[last + 1]?.lower === 'sebuah';
   if (tokens[last]?.text !== ',' || !/^(?:the|an?|sebuah)$/.test(tokens[last + 1]?.lower ?? '')) return false;
-  const end = [3, 4, 5, 6].find((step) => tokens[last + step]?.kind !== 'word') ?? 6;
-  return things.test(tokens[last + end - 1]?.lower ?? '');
+  let end = last + 2;
+  while (tokens[end]?.kind === 'word' && !tokens[end]!.capital && !facts.phraseEnders.has(tokens[end]!.lower)) end += 1;
+  return end - last < 6 && things.test(tokens[end - 1]!.lower);
 }
 
 const things =

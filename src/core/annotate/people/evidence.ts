@@ -98,7 +98,7 @@ bertemu berkunjung mengunjungi tiba hadir menghadiri memimpin menjabat mengganti
 mencetak merayakan bermain tampil bernyanyi membawakan memerankan membintangi menerima menandatangani memutuskan mengundurkan terpilih terlihat tampak
 melangkah berjalan duduk berdiri pulang berangkat datang diperiksa dipanggil dituntut ditetapkan ditemukan
 dikenal diketahui sendiri pun juga sempat kini kemudian lalu enggan ingin mau akan sudah pernah telah mulai
-ditahan lahir was who met went came left won lost ran played scored signed led plans wants did does has had
+ditahan lahir was who met went came left won lost ran played put hit kicked threw caught bowled batted fled scored signed led plans wants did does has had
 is accused charged killed won't didn't doesn't will would
 `);
 const onlyHuman = words(`

@@ -80,6 +80,7 @@ function withoutOpeners(doc: Document, mentions: readonly Mention[]): Mention[] 
   const openings = new Set(mentions.filter((mention) => !isThing(mention)).map(({ words }) => words.join(' ')));
   const longer = longerNames(mentions);
   const single = countSingle(mentions);
+  const pairs = new Set(mentions.map(({ words }) => words.length > 1 && words.slice(0, 2).join(' ')));
   const isElsewhere = (rest: readonly string[], opener: string): boolean =>
     rest.length > 1 ||
     (isNoun.test(opener) && (single.get(rest[0]!) ?? 0) > 1) ||
@@ -93,8 +94,10 @@ function withoutOpeners(doc: Document, mentions: readonly Mention[]): Mention[] 
     const opens =
       doc.opensSentence[first] &&
       !elsewhere.has(words.join(' ')) &&
-      elsewhere.has(rest.join(' ')) &&
-      isElsewhere(rest, words[0]!);
+      // “**Kiprah** Garin Nugroho Riyanto … Garin Nugroho”
+      (elsewhere.has(rest.join(' '))
+        ? isElsewhere(rest, words[0]!)
+        : rest.length > 1 && pairs.has(rest.slice(0, 2).join(' ')));
     if (opens) return from(mention, 1);
     const titled = run.classes[first - run.first - 1] === 'honorific';
     const behindOffice = !titled && (first > run.first || isBehindRole(doc, first));

@@ -42,7 +42,7 @@ export function wordClass(
   const bareName = givenNames.has(lower);
   if (isEastAsian(lower, tokens[at + 1]?.lower, tokens[at - 1]?.lower) && tokens[at + 1]?.capital) return 'name';
   if (facts.honorifics.has(lower))
-    return bareName && (before === 'name' || opensName(tokens[at + 1])) ? 'name' : 'honorific';
+    return bareName && (before === 'name' || opensName(tokens[at + 1], facts)) ? 'name' : 'honorific';
   if (lower === 'hari' && facts.isCommonWord(tokens[at + 1]?.lower ?? '')) return 'calendar';
   if (/^[A-Z](?:\.[A-Z])*\.?$/.test(text)) return 'initial';
   if (/^(?:II|III|IV|VI{0,3}|IX|X{1,3}(?:IV|IX|V?I{0,3}))$/.test(text)) return 'numeral';
@@ -57,7 +57,7 @@ export function wordClass(
     return isNamePart(bare) ? 'name' : 'unknown';
   if (isNamePart(bare) && !facts.properHeads.has(lower)) {
     const alone = before === undefined && !(tokens[at + 1]?.capital ?? false);
-    if (alone && isOrdinary(bare, facts, lowerCased)) return 'common';
+    if (alone && isOrdinary(bare, facts, lowerCased) && !isDescribed(tokens, at, facts)) return 'common';
     if (isOfficeOf(bare, tokens[at - 1]?.lower)) return 'institution';
     const ofTerritory = before === 'role' && isTerritorial(tokens[at - 1]!.lower);
     return amongNames(bare, before, facts, !alone && !ofTerritory && (tokens[at + 1]?.capital ?? false));
@@ -110,10 +110,13 @@ function isInitials(
   return facts.language === 'id' && !isThing && isListedName(fold(next.lower));
 }
 
-/** “**Imam** B. Santoso”, “Komisaris **Imam** Hidayat”, “Agung **Imam** Wirya”: an honorific that is also a name, beside another. */
-function opensName(next: Document['tokens'][number] | undefined): boolean {
-  if (next === undefined || !next.capital) return false;
-  return /^[A-Z]\.?$/.test(next.text) || (next.kind === 'word' && isListedName(fold(next.lower)));
+/** “**Imam** B. Santoso”, “Komisaris **Imam** Hidayat”, “**Imam** Bukari”: an honorific that is also a name, beside another. */
+function opensName(next: Document['tokens'][number] | undefined, facts: Document['facts']): boolean {
+  if (!next?.capital) return false;
+  const isThing = [facts.properHeads, facts.institutionWords, facts.roleNouns, facts.honorifics, places].some((set) =>
+    set.has(next.lower),
+  );
+  return isListedName(fold(next.lower)) || !(isThing || facts.isCommonWord(next.lower));
 }
 
 /** “Jaksa **Agung** Burhan” has an office in it, “Agung Laksono” a name. */
@@ -140,6 +143,12 @@ function isOrdinary(word: string, facts: Document['facts'], lowerCased: Readonly
   return (
     facts.language === 'id' && (lowerCased.has(word) || facts.institutionWords.has(word) || facts.isCommonWord(word))
   );
+}
+
+/** “Lalu **Agung**, sutradara dari film itu”. */
+function isDescribed(tokens: Document['tokens'], at: number, { roleNouns }: Document['facts']): boolean {
+  const role = tokens[at + 2];
+  return tokens[at + 1]?.text === ',' && role !== undefined && !role.capital && roleNouns.has(role.lower);
 }
 
 function isNamePart(word: string): boolean {

@@ -4,6 +4,7 @@ import type { Document } from '#core/annotate/document.ts';
  * Whether the name that ends at token `at` only says what somebody before it is; the token of the comma between them.
  *
  *     Siti**,** manajer kampanye Budi, mengatakan …        Budi is inside what Siti is
+ *     Siti**,** Chairman and CEO of Budi stated …
  *     Siti, Budi, dan Wati mengatakan …                 not: a list
  */
 export function apposedBefore(
@@ -12,13 +13,16 @@ export function apposedBefore(
   first: number,
   at: number,
 ): number | undefined {
-  if (!/^[,-]$/.test(tokens[at + 1]?.text ?? '')) return undefined;
+  let start = at;
+  while (personAt[start - 1] === personAt[at]) start -= 1;
+  const inside = /^(?:of|dari)$/.test(tokens[start - 1]?.lower ?? '');
+  if (!inside && !/^[,-]$/.test(tokens[at + 1]?.text ?? '')) return undefined;
   for (let back = at - 1; back > Math.max(first, at - 12); back -= 1) {
     const { text, kind } = tokens[back]!;
     if (text === ',') {
       const named = personAt[back - 1] ?? -1;
       const { lower, capital } = tokens[back + 1]!;
-      const isOffice = !capital && (facts.roleNouns.has(lower) || facts.roleModifiers.has(lower));
+      const isOffice = (inside || !capital) && (facts.roleNouns.has(lower) || facts.roleModifiers.has(lower));
       const isOther = named !== -1 && named !== personAt[at] && personAt[back + 2] !== personAt[at];
       return isOffice && isOther ? back : undefined;
     }

@@ -149,7 +149,19 @@ function personBehindOffice({ doc, people }: Scene, from: number, limit: number)
   return undefined;
 }
 
-function phraseEnd({ doc }: Scene, from: number, limit: number): number {
+/** “the Department **of** Fire”, unlike “the mother of Jane”. */
+function isOfTitle({ tokens }: Scene['doc'], { personAt }: Scene['people'], at: number): boolean {
+  const next = tokens[at + 1];
+  return (
+    tokens[at]!.lower === 'of' &&
+    tokens[at - 1]!.capital &&
+    next !== undefined &&
+    next.capital &&
+    personAt[at + 1] === -1
+  );
+}
+
+function phraseEnd({ doc, people }: Scene, from: number, limit: number): number {
   let at = from + 1;
   while (at < Math.min(limit, from + longest)) {
     const token = doc.tokens[at]!;
@@ -160,7 +172,8 @@ function phraseEnd({ doc }: Scene, from: number, limit: number): number {
     }
     if (token.kind === 'mark' && token.text !== '(' && token.text !== ')' && token.text !== '-' && token.text !== '/')
       break;
-    if (token.kind === 'word' && !token.capital && doc.facts.phraseEnders.has(token.lower)) break;
+    const ends = token.kind === 'word' && !token.capital && doc.facts.phraseEnders.has(token.lower);
+    if (ends && !isOfTitle(doc, people, at)) break;
     at += 1;
   }
   return at;

@@ -5,6 +5,7 @@ import { words } from '#core/language/words.ts';
 export function isNounHere({ tokens, language }: Document, at: number): boolean {
   if (language !== 'en' || !nouns.has(tokens[at]!.lower)) return false;
   const before = tokens[at - 1];
+  if (before && /^['’]$/.test(before.text)) return true;
   if (before?.kind !== 'word') return false;
   return noun.test(before.lower) || (!before.capital && adjective.test(before.lower));
 }
@@ -14,4 +15,4 @@ notes note claims claim reports report calls states estimates questions demands 
 `);
 const noun =
   /^(?:the|a|an|this|that|these|those|his|her|their|its|my|our|your|of|in|for|by|such|any|some|no|many|new|few|several|other|more|own|early|recent|first|last)$/;
-const adjective = /[a-z]{2}(?:ary|ory|ory|al|ive|ous|ful|less|ic|able|ible|ish|ent|ant)$/;
+const adjective = /[a-z]{2}(?:ary|ory|ory|al|ive|ous|ful|less|ic|able|ible|ish|ent|ant|ed|['’]s)$/;

@@ -18,6 +18,7 @@ export function subjectBefore(scene: Scene, first: number, verb: number): Naming
   const body = ownBody(scene, first, verb);
   if (body !== undefined) return nominal(scene, body, verb);
   const shared = sharedSubject(scene, first, verb);
+  if (shared === 'told') return nominal(scene, first, verb);
   if (shared !== undefined) return isPronoun(scene, shared) ? distant(scene, shared) : personEndingAt(scene, shared);
   let named: number | undefined;
   for (let at = verb - 1; at >= first; at -= 1) {
@@ -94,12 +95,14 @@ function ownBody({ doc, people }: Scene, first: number, verb: number): number | 
 }
 
 /** “**Siti** menemui Budi dan mengatakan”: two verbs, one subject, which opens the sentence. */
-function sharedSubject(scene: Scene, first: number, verb: number): number | undefined {
+function sharedSubject(scene: Scene, first: number, verb: number): number | 'told' | undefined {
   const { doc, people } = scene;
   if (!/^(?:and|but|dan|serta|lalu)$/.test(doc.tokens[verb - 1]?.lower ?? '')) return undefined;
   for (let at = first; at < Math.min(verb, first + 10); at += 1) {
     if (at < first + 2 && isPronoun(scene, at)) return at;
     const person = people.personAt[at]!;
+    // “**Lawyers** told Budi it was late and said”
+    if (doc.facts.full.has(doc.tokens[at]!.lower) && at > first && !isNounHere(doc, at)) return 'told';
     if (person === -1) continue;
     while (people.personAt[at + 1] === person) at += 1;
     return at;
@@ -202,6 +205,9 @@ function segmentStart({ doc }: Scene, first: number, verb: number): number {
   return first;
 }
 
+/** “**victory was** all but assured”, “**officials say** they …”: no noun phrase. */
+const finite = /^(?:is|are|was|were|says?|said)$/;
+
 /** A subject without a name: an institution, an office, somebody. */
 function nominal(scene: Scene, first: number, verb: number): Naming | undefined {
   const { tokens, facts } = scene.doc;
@@ -221,6 +227,7 @@ function nominal(scene: Scene, first: number, verb: number): Naming | undefined 
   if (last === start || facts.placePrepositions.has(head.lower)) return undefined;
   if (isVerb(facts.language, head.lower) && !facts.roleNouns.has(head.lower)) return undefined;
   const range = { first: start, last };
+  if (facts.language === 'en' && tokens.slice(start, last).some(({ lower }) => finite.test(lower))) return undefined;
   if (facts.unnamedDeterminers.has(head.lower) || facts.unnamedHeads.has(head.lower))
     return { type: 'unnamed', sure: true, ...range };
   if (owner) return { type: 'unnamed', sure: false, ...range };

@@ -2,7 +2,7 @@ import { words } from '#core/language/words.ts';
 
 /** Heads of names that are often called after people: University of, USS, Lake, Fort. */
 export const properHeads = words(`
-uss hms ss mount mt mt. lake fort port st st. saint camp cape university college institute school church cathedral temple hospital hurricane
+uss hms ss san santa los las mount mt mt. lake fort port st st. saint camp cape university college institute school church cathedral temple hospital hurricane
 operation project team hotel club bank bar cafe restaurant café museum theatre theater stadium arena airport
 `);
 
@@ -12,7 +12,7 @@ state states united national federal department ministry office bureau agency co
 court supreme justice treasury defense defence interior homeland security intelligence foreign affairs health education energy labor
 commerce transportation agriculture university college institute school academy center centre hospital church ministries memorial party union association
 foundation organization organisation society club league corporation company bank fund group inc corp ltd llc
-times post journal news press herald tribune magazine network radio television tv channel
+times post journal news press herald tribune gazette chronicle sentinel observer examiner inquirer courier telegraph globe guardian dispatch beacon bee magazine network radio television tv channel
 convention conference summit committee campaign election primary caucus republican democratic gop dnc rnc
 high street avenue road boulevard square park tower building bridge airport station stadium arena island river lake valley bay
 north south east west northern southern eastern western central middle upper lower new old great

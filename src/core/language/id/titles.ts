@@ -3,7 +3,7 @@ import { withStops, words } from '#core/language/words.ts';
 /** Stand right before a name and are no part of it: honorifics, degrees, military, police and religious ranks. */
 export const honorifics = withStops(`
 (purn) abah abuya adik adipati aipda aiptu ajengan ajo akang akbp akp alm almarhum almarhumah apt ayahanda bang bapa bapak bendara bhante
-bharada bharatu bhikkhu bhiksu biksu brigadir brigjen brigjend brigpol bripda bripka briptu bu bude budhe bulik bung cand cpm czi dame dik
+bharada bharatu bhikkhu bhiksu biksu brigadir brigjen brigjend brigpol bripda bripka briptu bu bude budhe bulik bung cand coach cpm czi dame dik
 dr dra drg drh drs ev eyang gkr gph h habib hajah haji hc hj i.r. ibu ibunda imam inf inspektur ipda iptu ir irjen irjend jend jenderal
 jendral kak kakak kang kanjeng kapt kapten kardinal kav kgpaa kgph kh ki kiai kol kolonel kombes kombespol komjen komjend kompol kopral
 kph krh krt kyai lady laksamana laksda laksma letda letjen letjend letkol letnan lettu lord mama marsda marsekal marsma mas mayjen mayjend

@@ -53,7 +53,7 @@ rini rio riri ririn risa risma rita ritu rival rizal rizieq rizki rizky rizqi ro
 roger rokhmin roland romi romy ronaldo ronda roni ronny rory rosemary rosidi rosie rosita roxanne ruben rubi rudi rudiantara rudolf rufus
 ruhut rully rupert rusdi rush ruslan rusli rustam saad sabri sadam saddam sadikin sadiq saed saeed saeful said saidah saiful salah salamah
 saleh salem salim salma salsabila salvador samad sami samir sammy samsul samsuri sandi sandiaga sandy santiago santosa santoso sanusi
-sapto sarmin sarwono sascha sasha sasongko satoshi satria satrio satriyo satya saul sayed sebastien serena sergey sergio seth setiawan
+sapto sarmin sarwono sascha sasha sasongko satoshi satria satrio satriyo satya saul sayed sebastien septian serena sergey sergio seth setiawan
 setya setyawan setyo shane sharma shaun shawn sheila sheldon shelley sherry shimon shinta sholeh sidik sidney sigit silvia silvio simona
 simone singh siregar siska siswadi siti slamet soepomo sofia sofyan soleh sonia sony spencer sri stacey stan stefan stefano stella
 stephane subagio subagyo subandi subarkah subekti suci sucipto sudirman sudjana sudrajat sugeng sukma sukri sulastri sulis sumantri summer

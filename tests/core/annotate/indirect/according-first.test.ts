@@ -40,6 +40,11 @@ describe('a sentence that begins with whose view it is', () => {
       'According to Clara Whitfield, a farmer in Alderton, the river will fall.',
       ['Clara Whitfield: the river will fall (sure; indirect, according to, first)'],
     ],
+    [
+      'an institution and its short name',
+      'According to the Department of Fire, or Dof Fire, the river will fall by Friday.',
+      ['[the Department of Fire]: the river will fall by Friday (likely; indirect, according to, first)'],
+    ],
     ['but a new plan has no view', 'According to the new plan, the river will be dammed by Friday.', []],
     ['but a plan has no view', 'According to schedule, the river will be dammed by Friday.', []],
   ])('in English, %s', (_, text, expected) => {

@@ -44,6 +44,9 @@ describe('a speaker, a verb of saying and a clause', () => {
       'Clara Whitfield said about forty farms were cut off.',
       ['Clara Whitfield: about forty farms were cut off (sure; indirect, subject and verb)'],
     ],
+    ['but not a thing that is declared', 'Clara Whitfield declared a state of emergency for the county.', []],
+    ['but not inside a clause about somebody', 'Police are looking for the man they said cut three people.', []],
+    ['but not a noun behind whose it is', 'Clara Whitfield put paid to the Blues’ hopes after a late try.', []],
     ['but not what is talked of', 'Clara Whitfield complained about the rain on Monday.', []],
     ['but not what is spoken against', 'Clara Whitfield warned against the plan for the road.', []],
     [

@@ -26,6 +26,11 @@ describe('words before a name', () => {
       ['Siti: Siti, Siti, Siti'],
     ],
     [
+      'are a noun’s that opens the sentence, before the whole of a name that is later said in part',
+      'Kiprah Garan Nugraha Riyan diakui. Apa kata Garan Nugraha? Garan lalu pulang.',
+      ['Garan Nugraha Riyan: Garan Nugraha Riyan, Garan Nugraha, Garan'],
+    ],
+    [
       'are a hospital’s that bears a name itself',
       'Wakil Kepala RSUD Raden Mattaher Gatra Wibisana tiba.',
       ['Gatra Wibisana: Gatra Wibisana'],

@@ -5,6 +5,12 @@ describe('what a capitalised word is', () => {
   it.each([
     ['Komisaris Imam Hidayat memeriksa mobil itu.', ['Imam Hidayat: Imam Hidayat']],
     ['Imam masjid itu memeriksa mobil.', []],
+    ['Sepeda motor itu milik Imam Bukari, menantunya.', ['Imam Bukari: Imam Bukari']],
+    ['Lalu Agung, sutradara dari film itu, menjawab.', ['Agung: Agung']],
+    [
+      'Telatnya Septian Satria dan Coach Joko Tirsa disesalkan.',
+      ['Septian Satria: Septian Satria', 'Joko Tirsa: Joko Tirsa'],
+    ],
     ['Bupati La Ode Kamaruli tiba.', ['La Ode Kamaruli: La Ode Kamaruli']],
     ['Pelatih Bima Wirya tiba.', ['Bima Wirya: Bima Wirya']],
     ['Gubernur Bima tiba.', []],
@@ -34,6 +40,7 @@ describe('what a capitalised word is', () => {
     ['Mayor Perrish opened the meeting.', ['Perrish: Perrish']],
     ['Mayor McIntosh opened the meeting.', ['McIntosh: McIntosh']],
     ['The YouTube office opened on Monday.', []],
+    ['He told the Star Beacon in Santa Rosa of it, the Star Beacon reports.', []],
   ])('%s', (text, expected) => {
     expect(peopleIn(text, 'en')).toEqual(expected);
   });

@@ -22,6 +22,12 @@ describe('somebody named only to say who another is', () => {
     expect(said(text)).toEqual(expected);
   });
 
+  it('does not speak in English, though no comma is behind the name', () => {
+    expect(said('Mary Collins, Chairman and CEO of David Hart stated, “We need rest.”', 'en')).toEqual([
+      'Mary Collins: We need rest. (sure; verb before)',
+    ]);
+  });
+
   it('does not speak in English', () => {
     expect(said('Mary Collins, lawyer of David Hart, said, “We need rest.”', 'en')).toEqual([
       'Mary Collins: We need rest. (sure; verb before)',

@@ -74,6 +74,11 @@ describe('the subject of the verb before the quote', () => {
       ['[an official]: instructed to do it. (sure; verb before)'],
     ],
     [
+      'is not whom somebody told, and then said more',
+      'The lawyers told Mary Collins it was late but said that it “was not a house of horrors”.',
+      ['[The lawyers]: was not a house of horrors (likely; verb before)'],
+    ],
+    [
       'is an institution',
       'The Treasury said, “We will pay for the bridge.”',
       ['[The Treasury]: We will pay for the bridge. (sure; verb before)'],
