@@ -92,7 +92,8 @@ describe('the marks', () => {
   });
 
   it('fades the other quotes while a voice is pressed in', async () => {
-    const page = await alive(await reader.open(story));
+    const still = await browser.context({ reducedMotion: 'reduce' });
+    const page = await alive(await still.open(story));
     const chip = page.getByRole('link', { name: /Yoon Suk Yeol/ }).filter({ hasText: 'kutipan' });
     const background = () =>
       page.locator('q[id]').evaluateAll((all) => new Set(all.map((one) => getComputedStyle(one).backgroundColor)).size);
@@ -221,6 +222,65 @@ describe('what the published page cannot know', () => {
   });
 });
 
+describe('steps of the history', () => {
+  it('lets a voice out with the back button, and leads to where the reader was', async () => {
+    const still = await browser.context({ reducedMotion: 'reduce' });
+    const page = await alive(await still.open(story));
+    const chip = page.getByRole('region', { name: 'Suara dalam berita ini' }).getByRole('link').last();
+    await chip.scrollIntoViewIfNeeded();
+    const before = await page.evaluate(() => scrollY);
+    await chip.click();
+    await expect.poll(() => chip.getAttribute('aria-current')).toBe('true');
+    await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(before + 300);
+    expect(new URL(page.url()).hash).toMatch(/^#k\d+$/);
+    await page.goBack();
+    await expect.poll(() => chip.getAttribute('aria-current')).toBe('false');
+    await expect.poll(() => page.evaluate(() => scrollY)).toBe(before);
+    expect(new URL(page.url()).hash).toBe('');
+    await still.context.close();
+  });
+
+  it('makes one of a double press on a quote', async () => {
+    const page = await alive(await reader.open(story));
+    const before = await page.evaluate(() => history.length);
+    await page.evaluate(() => {
+      const words = document.querySelector<HTMLElement>('q#k1 a');
+      words?.click();
+      words?.click();
+    });
+    await page.getByRole('dialog').waitFor();
+    expect(await page.evaluate(() => history.length)).toBe(before + 1);
+    await page.goBack();
+    await page.getByRole('dialog').waitFor({ state: 'detached' });
+  });
+
+  it('leaves the text where it was when a sheet opens over it', async () => {
+    const wide = await browser.context({ viewport: { width: 1280, height: 800 } });
+    const page = await alive(await wide.open(story));
+    const words = page.locator('q#k1 a').first();
+    await words.scrollIntoViewIfNeeded();
+    const before = await words.boundingBox();
+    await words.click();
+    await page.getByRole('dialog').waitFor();
+    expect(await words.boundingBox()).toEqual(before);
+    await page.keyboard.press('Escape');
+    await page.getByRole('dialog').waitFor({ state: 'detached' });
+    expect(await words.boundingBox()).toEqual(before);
+    await wide.context.close();
+  });
+
+  it('goes on at the headline of the page that a link led to', async () => {
+    const page = await alive(await reader.open('/'));
+    await page
+      .getByRole('link', { name: /Blinken ke Seoul/ })
+      .last()
+      .press('Enter');
+    await page.getByRole('heading', { level: 1, name: /Blinken/ }).waitFor();
+    await expect.poll(() => page.evaluate(() => document.activeElement?.textContent)).toMatch(/Blinken/);
+    expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('H1');
+  });
+});
+
 describe('sharing', () => {
   it('sends the story by WhatsApp, and copies its address', async () => {
     const phone = await browser.context({ permissions: ['clipboard-read', 'clipboard-write'] });
@@ -269,7 +329,14 @@ describe('saving', () => {
     await page.locator('q#k1 a').first().click();
     const sheet = page.getByRole('dialog');
     await sheet.getByRole('button', { name: 'Simpan', exact: true }).click();
-    await sheet.getByRole('button', { name: 'Urungkan' }).click();
+    const undo = sheet.getByRole('button', { name: 'Urungkan' });
+    const [notice, saved] = [
+      await undo.boundingBox(),
+      await sheet.getByRole('button', { name: 'Tersimpan' }).boundingBox(),
+    ];
+    expect(notice!.y).toBeGreaterThan(saved!.y + saved!.height);
+    expect(await page.getByRole('status').filter({ visible: true }).count()).toBe(1);
+    await undo.click();
     await sheet.getByRole('button', { name: 'Simpan', exact: true }).waitFor();
   });
 

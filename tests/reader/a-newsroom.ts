@@ -144,7 +144,7 @@ export function thePerson(): PersonPage {
 
 /** Answers as a host with the published twins would: to be put in the place of `fetch`. */
 export function host(change: Readonly<Record<string, () => Response>> = {}): (address: string) => Promise<Response> {
-  const twins = new Map([...pages.values()].map((page) => [twinPath(page.path), page]));
+  const twins = new Map<string, Page>([...pages.values()].map((page) => [twinPath(page.path), page]));
   return async (address) => {
     const other = change[address];
     if (other) return other();

@@ -34,8 +34,8 @@ export function* listPages(edition: Edition): Generator<Outline> {
 }
 
 /** What stands at an address that nothing stands at. */
-export function missingPage({ stories }: Edition): Outline {
-  return { type: 'missing', path: missingPath, stories: stories.slice(0, sizes.missing).map(asCard) };
+export function missingPage({ originals }: Edition): Outline {
+  return { type: 'missing', path: missingPath, stories: originals.slice(0, sizes.missing).map(asCard) };
 }
 
 function frontPage({ site, stories, byTopic }: Edition): Outline {

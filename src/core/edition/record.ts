@@ -61,10 +61,11 @@ export function storyCard(story: Story): StoryCard {
   };
 }
 
-/** Names of speakers, those with most quotes first, in order of appearance where they have as many. */
+/** Names of those quoted in marks, those with most quotes first, in order of appearance where they have as many. */
 function voiceNames(story: Story): readonly string[] {
   const counts = new Map<string, number>();
-  for (const { speaker } of story.quotes) {
+  for (const { kind, speaker } of story.quotes) {
+    if (kind === 'indirect') continue;
     const { name } = voice(story, speaker, new Map());
     if (name && speaker.type !== 'unnamed') counts.set(name, (counts.get(name) ?? 0) + 1);
   }

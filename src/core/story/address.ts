@@ -51,6 +51,9 @@ export function listPagePath(list: Path, number: number): Path {
   return `${list}hal/${number}/`;
 }
 
+/** The three forms of the feed of a page that can be followed, as names beside it. */
+export const feedNames = { rss: 'rss.xml', atom: 'atom.xml', json: 'feed.json' } as const;
+
 /** The picture of a page that messages show: `kartu.png` beside it. */
 export function cardPath(path: Path): string {
   return `${path}kartu.png`;
@@ -59,6 +62,6 @@ export function cardPath(path: Path): string {
 /**
  * Where the JSON twin of a page stands: `/berita/x/` has `/berita/x.json`, the front page `/index.json`.
  */
-export function twinPath(path: Path): string {
-  return path === '/' ? '/index.json' : `${path.slice(0, -1)}.json`;
+export function twinPath(path: Path): `/${string}` {
+  return path === '/' ? '/index.json' : `/${path.slice(1, -1)}.json`;
 }

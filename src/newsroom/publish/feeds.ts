@@ -2,14 +2,11 @@ import { generateAtomFeed, generateJsonFeed, generateRssFeed } from 'feedsmith';
 import type { Edition } from '#core/edition/edition.ts';
 import { asCard, isStatement, type ReadRecord, type Shown, type StoryEntry } from '#core/edition/entry.ts';
 import type { StoryRecord } from '#core/edition/record.ts';
-import { frontPath, personPath, quotePath, storyPath, topicPath, type Path } from '#core/story/address.ts';
+import { feedNames, frontPath, personPath, quotePath, storyPath, topicPath, type Path } from '#core/story/address.ts';
 import type { PersonId } from '#core/story/person.ts';
 
 /** How many entries a feed holds: what a follower who looks once a week may have missed. */
 const most = 30;
-
-/** The three forms of each feed, as names beside the page that it follows. */
-export const feedNames = { rss: 'rss.xml', atom: 'atom.xml', json: 'feed.json' } as const;
 
 export type Feed = {
   readonly path: Path;

@@ -1,9 +1,8 @@
 import type { Page } from '#core/edition/page.ts';
 import { descriptionOf, titleOf } from '#core/edition/title.ts';
-import { frontPath, personPath, storyPath, topicPath } from '#core/story/address.ts';
+import { feedNames, frontPath, personPath, storyPath, topicPath } from '#core/story/address.ts';
 import type { Image } from '#core/story/block.ts';
 import type { Site } from '#core/story/site.ts';
-import { feedNames } from './feeds.ts';
 import { jsonLd } from './json-ld.ts';
 import { escapeHtml, safeInScript } from './markup.ts';
 

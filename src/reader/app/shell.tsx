@@ -1,9 +1,10 @@
-import { useEffect } from 'react';
-import { Outlet, ScrollRestoration, useNavigate, useNavigation } from 'react-router';
-import { accuracyPath, frontPath, peoplePath, quotesPath, savedPath } from '#core/story/address.ts';
+import { useEffect, useRef } from 'react';
+import { Outlet, ScrollRestoration, useLocation, useNavigate, useNavigation } from 'react-router';
+import { accuracyPath, feedNames, frontPath, peoplePath, quotesPath, savedPath } from '#core/story/address.ts';
 import { Link } from '#reader/ui/link.tsx';
 import { Notices } from '#reader/ui/notice.tsx';
 import { usePreferences, useWords } from '#reader/ui/preferences.ts';
+import { scrollKey } from '#reader/ui/sheet.tsx';
 import { followLinks } from './links.ts';
 import { Settings } from './settings.tsx';
 import styles from './shell.module.css';
@@ -18,6 +19,7 @@ export function Shell() {
   useEffect(() => {
     document.documentElement.lang = language;
   }, [language]);
+  useFocusOnArrival();
   return (
     <>
       <a href="#isi" className={styles.skip}>
@@ -44,10 +46,25 @@ export function Shell() {
         <p className={styles.promise}>
           <span>{words.footer}</span>
           <Link to={accuracyPath}>{words.howSure}?</Link>
+          <Link to={`${frontPath}${feedNames.rss}`}>RSS</Link>
         </p>
       </footer>
       <Notices />
-      <ScrollRestoration />
+      <ScrollRestoration getKey={scrollKey} />
     </>
   );
+}
+
+/** Whoever follows a link by keyboard or hears the page goes on at its headline, as after a page load. */
+function useFocusOnArrival(): void {
+  const { pathname } = useLocation();
+  const last = useRef(pathname);
+  useEffect(() => {
+    if (last.current === pathname) return;
+    last.current = pathname;
+    const heading = document.querySelector<HTMLElement>('main h1');
+    if (!heading) return;
+    heading.tabIndex = -1;
+    heading.focus({ preventScroll: true });
+  }, [pathname]);
 }

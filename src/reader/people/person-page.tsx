@@ -1,9 +1,10 @@
 import { useSearchParams } from 'react-router';
 import type { LedgerEntry, PersonPage as PersonPageData } from '#core/edition/page.ts';
-import { storyPath } from '#core/story/address.ts';
+import { personPath, storyPath } from '#core/story/address.ts';
 import { DateInWords } from '#reader/ui/date.tsx';
 import { useHydrated } from '#reader/ui/hydrated.ts';
 import { Link } from '#reader/ui/link.tsx';
+import { OpenData } from '#reader/ui/open-data.tsx';
 import { PageHead, Section } from '#reader/ui/page-head.tsx';
 import { Pager } from '#reader/ui/pager.tsx';
 import { usePreferences, useWords } from '#reader/ui/preferences.ts';
@@ -67,6 +68,7 @@ export function PersonPage({ page }: { page: PersonPageData }) {
         </ol>
         <Pager paging={page.paging} />
       </Section>
+      <OpenData feed={personPath(person.id)} data={page} />
       <PrintedFrom path={page.path} />
     </article>
   );

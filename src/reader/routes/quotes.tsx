@@ -1,5 +1,6 @@
 import { quotesPath } from '#core/story/address.ts';
 import layout from '#reader/ui/layout.module.css';
+import { OpenData } from '#reader/ui/open-data.tsx';
 import { PageHead } from '#reader/ui/page-head.tsx';
 import { Pager } from '#reader/ui/pager.tsx';
 import { useWords } from '#reader/ui/preferences.ts';
@@ -24,6 +25,7 @@ export function Component() {
         ))}
       </ul>
       <Pager paging={page.paging} />
+      <OpenData data={page} />
     </div>
   );
 }

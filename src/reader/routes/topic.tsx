@@ -1,6 +1,7 @@
 import { topicPath } from '#core/story/address.ts';
 import { isSlug } from '#core/story/slug.ts';
 import layout from '#reader/ui/layout.module.css';
+import { OpenData } from '#reader/ui/open-data.tsx';
 import { PageHead } from '#reader/ui/page-head.tsx';
 import { Pager } from '#reader/ui/pager.tsx';
 import { usePreferences } from '#reader/ui/preferences.ts';
@@ -21,6 +22,7 @@ export function Component() {
       </PageHead>
       <StoryGrid cards={page.stories} level="h2" />
       <Pager paging={page.paging} />
+      <OpenData feed={topicPath(page.topic.slug)} />
     </div>
   );
 }

@@ -1,10 +1,11 @@
-import { createContext, use, type MouseEvent } from 'react';
+import { createContext, use } from 'react';
 import { personPath, quotePath } from '#core/story/address.ts';
 import type { Mark } from '#core/story/mark.ts';
 import type { PersonId } from '#core/story/person.ts';
 import type { QuoteId } from '#core/story/quote.ts';
 import { segments, type Segment } from '#core/story/segment.ts';
 import type { Slug } from '#core/story/slug.ts';
+import { instead } from '#reader/ui/instead.ts';
 import { Link } from '#reader/ui/link.tsx';
 import styles from './marked-text.module.css';
 
@@ -126,15 +127,6 @@ function PersonMark({ person, text, marking }: { person: PersonId; text: string;
       {text}
     </a>
   );
-}
-
-/** Does `action` in the link's stead on a plain press; with a modifier key the link does what links do. */
-function instead(action: () => void) {
-  return (event: MouseEvent) => {
-    if (event.button !== 0 || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
-    event.preventDefault();
-    action();
-  };
 }
 
 function names(...all: readonly (string | false | undefined)[]): string {

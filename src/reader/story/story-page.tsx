@@ -1,5 +1,5 @@
-import { useMemo, useState, type ReactNode } from 'react';
-import { useLocation } from 'react-router';
+import { useEffect, useMemo, type ReactNode } from 'react';
+import { useLocation, useNavigate } from 'react-router';
 import type { StoryPage as StoryPageData } from '#core/edition/page.ts';
 import { blockText } from '#core/story/block.ts';
 import { marksByBlock } from '#core/story/mark.ts';
@@ -15,7 +15,7 @@ import { RelatedStories } from './related-stories.tsx';
 import { StoryHead } from './story-head.tsx';
 import styles from './story-page.module.css';
 import { Voices } from './voices.tsx';
-import { runStarts, speakerKey, storyVoices, underlinedMentions } from './voices-of.ts';
+import { runStarts, speakerKey, storyVoices, underlinedMentions, type StoryVoice } from './voices-of.ts';
 
 /** The story, from the top. `actions` stand under the headline, `share` after the last line. */
 export function StoryPage({
@@ -35,8 +35,8 @@ export function StoryPage({
   const words = useWords();
   const { hash } = useLocation();
   const hydrated = useHydrated();
-  const [pressed, setPressed] = useState<string>();
   const voices = storyVoices(story, page.people);
+  const [pressed, press] = usePressedVoice();
   const marks = useMemo(() => marksByBlock(story, story.blocks.map(blockText)), [story]);
   const fragment = hash.slice(1);
   const spoken = (key: string | undefined) =>
@@ -66,7 +66,7 @@ export function StoryPage({
   return (
     <article className={styles.story} lang={story.language}>
       <StoryHead page={page} actions={actions} />
-      <Voices voices={voices} pressed={pressed} onPress={setPressed} />
+      <Voices voices={voices} pressed={pressed} onPress={press} />
       <MarkingContext value={marking}>
         <div className={styles.text}>
           {story.blocks.map((block, index) => {
@@ -81,6 +81,34 @@ export function StoryPage({
       <PrintedFrom path={page.path} />
     </article>
   );
+}
+
+/**
+ * The voice that is pressed in belongs to a step of the history, so that the back button lets it out and leads to where
+ * the reader was. Pressing leads to the voice’s first quote; another voice takes its place in the same step.
+ */
+function usePressedVoice(): [pressed: string | undefined, press: (voice: StoryVoice) => void] {
+  const location = useLocation();
+  const navigate = useNavigate();
+  const hydrated = useHydrated();
+  const pressed = hydrated ? voiceIn(location.state) : undefined;
+  const press = ({ key, quotes }: StoryVoice) => {
+    if (pressed === key) void navigate(-1);
+    else
+      void navigate(
+        { search: location.search, hash: quotes[0]! },
+        { state: { voice: key }, replace: pressed !== undefined },
+      );
+  };
+  useEffect(() => {
+    // Keyboards go on from there, as from any place that a link led to.
+    if (pressed) document.querySelector<HTMLElement>(`${location.hash} a`)?.focus({ preventScroll: true });
+  }, [pressed, location.hash]);
+  return [pressed, press];
+}
+
+function voiceIn(state: unknown): string | undefined {
+  return typeof state === 'object' && state && 'voice' in state ? String(state.voice) : undefined;
 }
 
 /** What the story rests on. */

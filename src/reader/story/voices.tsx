@@ -1,6 +1,6 @@
-import type { MouseEvent } from 'react';
 import { Initials } from '#reader/ui/initials.tsx';
 import { useWords } from '#reader/ui/preferences.ts';
+import { instead } from '#reader/ui/instead.ts';
 import { voiceName } from '#reader/ui/voice-name.ts';
 import type { StoryVoice } from './voices-of.ts';
 import styles from './voices.module.css';
@@ -16,23 +16,25 @@ export function Voices({
 }: {
   voices: readonly StoryVoice[];
   pressed: string | undefined;
-  onPress: (key: string | undefined) => void;
+  onPress: (voice: StoryVoice) => void;
 }) {
   const words = useWords();
   if (voices.length === 0) return null;
-  const press = (key: string) => (event: MouseEvent) => {
-    if (pressed === key) event.preventDefault();
-    onPress(pressed === key ? undefined : key);
-  };
   return (
     <section className={styles.voices} aria-label={words.voicesHere} data-not-printed>
       <h2 className={styles.title}>{words.voicesHere}</h2>
       <ul className={styles.chips}>
-        {voices.map(({ key, voice, quotes, share }) => {
+        {voices.map((one) => {
+          const { key, voice, quotes, share } = one;
           const name = voiceName(voice, words);
           return (
             <li key={key}>
-              <a href={`#${quotes[0]}`} className={styles.chip} aria-current={pressed === key} onClick={press(key)}>
+              <a
+                href={`#${quotes[0]}`}
+                className={styles.chip}
+                aria-current={pressed === key}
+                onClick={instead(() => onPress(one))}
+              >
                 <Initials name={name} />
                 <span className={styles.label}>
                   <span className={styles.name}>{name}</span>{' '}

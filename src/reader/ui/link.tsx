@@ -1,5 +1,4 @@
 import { createContext, use, type ComponentProps } from 'react';
-import type { Path, PlaceInPage } from '#core/story/address.ts';
 
 /** Where the edition stands on its host, without a slash at the end: empty at the root. */
 export const BaseContext = createContext('');
@@ -8,7 +7,7 @@ export const BaseContext = createContext('');
  * A link inside the edition. Plain markup: a page has dozens, and what follows them inside the app is one listener for
  * all (`followLinks`).
  */
-export function Link({ to, children, ...rest }: Omit<ComponentProps<'a'>, 'href'> & { to: Path | PlaceInPage }) {
+export function Link({ to, children, ...rest }: Omit<ComponentProps<'a'>, 'href'> & { to: `/${string}` }) {
   return (
     <a {...rest} href={use(BaseContext) + to}>
       {children}

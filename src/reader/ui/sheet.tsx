@@ -1,5 +1,5 @@
-import { useId, type ReactNode } from 'react';
-import { useLocation, useNavigate } from 'react-router';
+import { useEffect, useId, type ReactNode } from 'react';
+import { useLocation, useNavigate, type Location } from 'react-router';
 import buttons from './button.module.css';
 import { useHydrated } from './hydrated.ts';
 import { Notices, notify } from './notice.tsx';
@@ -8,7 +8,7 @@ import { wholeSheet } from './whole-sheet.ts';
 import styles from './sheet.late.module.css';
 
 /** A sheet belongs to a step of the history, so that the back button closes it. */
-type SheetState = { readonly sheet: string; readonly opened: true };
+type SheetState = { readonly sheet: string; readonly over: string };
 
 /**
  * The sheet that is open at this step of the history, and the ways to open and close one.
@@ -24,24 +24,23 @@ export function useSheet(): {
   const location = useLocation();
   const navigate = useNavigate();
   const hydrated = useHydrated();
-  const open = hydrated ? sheetOf(location.state) : undefined;
+  const open = hydrated ? sheetOf(location)?.sheet : undefined;
+  useEffect(() => {
+    if (openingFrom !== location.key) openingFrom = undefined;
+  }, [location.key]);
   return {
     open,
     show: (sheet, fragment) => {
-      const state: SheetState = { sheet, opened: true };
+      const state: SheetState = { ...location.state, sheet, over: scrollKey(location) };
       const hash = fragment ?? location.hash.slice(1);
       // From one sheet into another is one step: back leads to the page, not through a pile of sheets.
       const options = { state, preventScrollReset: true, replace: open !== undefined };
-      // A double press opens one sheet.
-      if (opening) return;
-      opening = true;
+      // A double press opens one sheet: until the first press has led to one, nothing else opens.
+      if (openingFrom === location.key) return;
+      openingFrom = location.key;
       // What was said before is about the page, and would lie over the sheet.
       notify(undefined);
-      void wholeSheet()
-        .then(() => navigate({ search: location.search, hash }, options))
-        .finally(() => {
-          opening = false;
-        });
+      void wholeSheet().then(() => navigate({ search: location.search, hash }, options));
     },
     close: () => {
       if (open === undefined) return;
@@ -52,12 +51,16 @@ export function useSheet(): {
   };
 }
 
-let opening = false;
+/** The step of the history where a sheet was asked for that is not shown yet. */
+let openingFrom: string | undefined;
 
-function sheetOf(state: unknown): string | undefined {
-  return typeof state === 'object' && state !== null && 'sheet' in state && typeof state.sheet === 'string'
-    ? state.sheet
-    : undefined;
+function sheetOf({ state }: Location<Partial<SheetState> | null>): SheetState | undefined {
+  return state?.sheet !== undefined && state.over !== undefined ? { sheet: state.sheet, over: state.over } : undefined;
+}
+
+/** By what the place in a page is remembered: a page with a sheet over it stays where it was. */
+export function scrollKey(location: Location): string {
+  return sheetOf(location)?.over ?? location.key;
 }
 
 /** A dialog that comes up from the foot of a phone and stands at the side of a wide screen. Escape closes it. */

@@ -121,6 +121,7 @@ export const english: Words = {
   sizes: { small: 'Small', normal: 'Normal', large: 'Large', huge: 'Huge' },
   interfaceLanguage: 'Interface language',
   readIn: { id: 'Baca dalam bahasa Indonesia', en: 'Read in English' },
+  followByFeed: 'Follow by RSS',
   footer: 'Every quote with its speaker and its evidence. No account, no tracking.',
   openData: 'Open data',
 };

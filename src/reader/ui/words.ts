@@ -128,6 +128,7 @@ export const indonesian = {
   readIn: { id: 'Baca dalam bahasa Indonesia', en: 'Read in English' } satisfies Record<Language, string>,
   footer: 'Setiap kutipan dengan penutur dan buktinya. Tanpa akun, tanpa pelacak.',
   openData: 'Data terbuka',
+  followByFeed: 'Ikuti lewat RSS',
 };
 
 export type Words = typeof indonesian;
