@@ -1,14 +1,27 @@
+import { dirname, join } from 'node:path';
 import { parseStory } from '#core/story/parse.ts';
 import type { Story } from '#core/story/story.ts';
 import { ContentProblem } from './content-problem.ts';
+import { storyJsonSchema } from './story-json-schema.ts';
 import { writeWhole } from './write-whole.ts';
 
-/** Where story files say their schema is, so that editors' programs help with them. */
+/** Where story files say their schema is, so that editors' programs help with them: it is written there too. */
 const schema = '../story.schema.json';
 
 /** @throws ContentProblem where the story is not one: nothing is written then */
 export async function writeStory(path: string, story: Story): Promise<void> {
-  await writeWhole(path, storyText(path, story));
+  const text = storyText(path, story);
+  await writeSchema(join(dirname(path), schema));
+  await writeWhole(path, text);
+}
+
+const described = new Set<string>();
+
+/** Once for each edition that this program writes stories of. */
+async function writeSchema(path: string): Promise<void> {
+  if (described.has(path)) return;
+  described.add(path);
+  await writeWhole(path, storyJsonSchema());
 }
 
 /** A story file's text. Fields stand in the order of the schema, so that a change shows as little as it is. */
