@@ -14,6 +14,7 @@ import { writeWhole } from '#newsroom/desk/write-whole.ts';
 import { parse, print, say, UsageError, type Command } from './command.ts';
 import { languageOption } from './options.ts';
 import { progress } from './progress.ts';
+import { storiesStay } from './stopped.ts';
 
 export const annotate: Command = {
   name: 'annotate',
@@ -27,6 +28,7 @@ keeps every correction of an editor. Folders are searched for texts, and for sto
   --out DIR       where the results go; needed for more than one text
   --language L    id or en, for texts; found from the text when it is not given
   --explain       also says which rule found each quote`,
+  stopped: storiesStay,
   async run(args) {
     const { values, positionals } = parse({
       args: [...args],

@@ -2,6 +2,8 @@ import { resolve } from 'node:path';
 import { publish, type Published } from '#newsroom/publish/publish.ts';
 import { parseShard } from '#newsroom/publish/shard.ts';
 import { parse, print, say, UsageError, type Command } from './command.ts';
+import { counted } from './counted.ts';
+import { siteStays } from './stopped.ts';
 
 export const defaultContent = 'src/content';
 export const defaultOut = 'dist';
@@ -16,6 +18,7 @@ export const build: Command = {
   --compress      also writes every text as .br and .gz: for a release
   --no-cards      draws no pictures for messages: quicker for a first look at a large archive
   --shard 2/8     makes one part of eight, for several machines: the parts laid over each other are the site`,
+  stopped: siteStays,
   async run(args) {
     const { values } = parse({
       args: [...args],
@@ -49,8 +52,12 @@ export const build: Command = {
 
 /** One line about a finished build. */
 export function summary({ stories, files, unchanged, milliseconds }: Published): string {
-  const same = unchanged > 0 ? `, ${unchanged} parts unchanged` : '';
-  return `${stories} stories, ${files} files${same}, ${(milliseconds / 1000).toFixed(1)} s`;
+  return [
+    counted(stories, 'story', 'stories'),
+    `${counted(files, 'file')} written`,
+    ...(unchanged > 0 ? [`${counted(unchanged, 'part')} unchanged`] : []),
+    `${(milliseconds / 1000).toFixed(1)} s`,
+  ].join(', ');
 }
 
 function siteAddress(value: string): string {

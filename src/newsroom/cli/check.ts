@@ -2,6 +2,7 @@ import { relative, resolve } from 'node:path';
 import { checkEdition } from '#newsroom/desk/check-edition.ts';
 import { defaultContent } from './build.ts';
 import { parse, print, say, type Command } from './command.ts';
+import { counted } from './counted.ts';
 
 export const check: Command = {
   name: 'check',
@@ -28,7 +29,3 @@ alternative text. Exit code 1 when there are errors; doubts are listed only.`,
     return counts.error > 0 ? 1 : 0;
   },
 };
-
-function counted(number: number, noun: string): string {
-  return `${number} ${noun}${number === 1 ? '' : 's'}`;
-}

@@ -6,6 +6,8 @@ export type Command = {
   readonly summary: string;
   /** Everything `--help` prints below the summary. */
   readonly usage: string;
+  /** What is as it was, or whole, when something stops the command in the middle of it. */
+  readonly stopped?: string;
   /** @returns the exit code: 0 done, 1 something is wrong with the content, 2 the command was called wrongly */
   readonly run: (args: readonly string[]) => Promise<number>;
 };

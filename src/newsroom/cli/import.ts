@@ -1,10 +1,12 @@
-import { resolve } from 'node:path';
+import { dirname, relative, resolve } from 'node:path';
 import { isBadNote, notesInWords } from '#newsroom/desk/note-in-words.ts';
 import { findFiles } from '#newsroom/desk/find-files.ts';
 import { importFile, leadRelatedLines, openImportDesk, type ImportReport } from '#newsroom/desk/import-desk.ts';
 import { parse, print, say, UsageError, type Command } from './command.ts';
+import { counted } from './counted.ts';
 import { dateOption, languageOption } from './options.ts';
 import { progress } from './progress.ts';
+import { storiesStay } from './stopped.ts';
 import { table } from './table.ts';
 
 const defaultStories = 'src/content/stories';
@@ -26,6 +28,7 @@ updates its story and keeps every correction of an editor.
   --dry-run        says what would come of it, and writes nothing
 
 Exit code 1 when a file was refused: it is not text, has no article or no date, or another source has its address.`,
+  stopped: storiesStay,
   async run(args) {
     const { values, positionals } = parse({
       args: [...args],
@@ -45,6 +48,7 @@ Exit code 1 when a file was refused: it is not text, has no article or no date, 
     // Lines, not stories: a hundred thousand of those would not fit into memory.
     const rows: string[][] = [];
     const counts: Counts = { new: 0, updated: 0, refused: 0 };
+    const doubts: Doubts = { speakers: 0, notes: 0, lost: 0, contested: 0 };
     const told = progress(files.length);
     for (const [index, { path }] of files.entries()) {
       const report = await importFile(path, desk, {
@@ -54,12 +58,14 @@ Exit code 1 when a file was refused: it is not text, has no article or no date, 
       });
       tell(report, files.length <= few);
       counts[report.outcome] += 1;
-      if (report.outcome !== 'refused') rows.push(row(report));
+      if (report.outcome !== 'refused') rows.push(row(report, addDoubts(doubts, report)));
       told.step(index + 1);
     }
     told.end();
     const led = values['dry-run'] ? 0 : await leadRelatedLines(desk);
     print(summary(rows, counts, { led, dryRun: values['dry-run'] }));
+    const edition = relative(process.cwd(), dirname(resolve(values.out))) || '.';
+    for (const line of doubtsInWords(doubts, edition)) print(line);
     return counts.refused > 0 ? 1 : 0;
   },
 };
@@ -87,14 +93,42 @@ function summary(
     `${counts.new} new`,
     `${counts.updated} updated`,
     `${counts.refused} refused`,
-    ...(led > 0 ? [`${led} earlier ${led === 1 ? 'story' : 'stories'} now linked to them`] : []),
+    ...(led > 0 ? [`${counted(led, 'earlier story', 'earlier stories')} now linked to them`] : []),
     ...(dryRun ? ['nothing written (--dry-run)'] : []),
   ].join(', ');
   return rows.length > 0 ? `${table(['headline', 'people', 'quotes', 'doubts'], rows)}\n\n${said}` : said;
 }
 
-function row({ story, notes, lost, contested }: Exclude<ImportReport, { outcome: 'refused' }>): string[] {
-  const unsure = story.quotes.filter(({ by, certainty }) => by === 'machine' && certainty !== 'sure').length;
-  const doubts = notes.filter(isBadNote).length + lost.length + contested.length + unsure;
+type Imported = Exclude<ImportReport, { outcome: 'refused' }>;
+
+function row({ story }: Imported, doubts: number): string[] {
   return [story.headline, ...[story.people.length, story.quotes.length, doubts].map(String)];
+}
+
+/** What an editor should look at, by where it is found. */
+type Doubts = { speakers: number; notes: number; lost: number; contested: number };
+
+/** Counts those of one report in, and says how many they are. */
+function addDoubts(doubts: Doubts, { story, notes, lost, contested }: Imported): number {
+  const speakers = story.quotes.filter(({ by, certainty }) => by === 'machine' && certainty !== 'sure').length;
+  const bad = notes.filter(isBadNote).length;
+  doubts.speakers += speakers;
+  doubts.notes += bad;
+  doubts.lost += lost.length;
+  doubts.contested += contested.length;
+  return speakers + bad + lost.length + contested.length;
+}
+
+function doubtsInWords({ speakers, notes, lost, contested }: Doubts, edition: string): readonly string[] {
+  const kinds = [
+    ...(speakers > 0
+      ? [`${counted(speakers, 'quote')} whose speaker is not sure: kutip check --content ${edition} names them`]
+      : []),
+    ...(notes > 0
+      ? [`${counted(notes, 'thing')} in the texts that could be read otherwise: named above, by line`]
+      : []),
+    ...(lost > 0 ? [`${counted(lost, 'correction')} whose words are not there any more: named above`] : []),
+    ...(contested > 0 ? [`${counted(contested, 'field')} changed by an editor and in the source: named above`] : []),
+  ];
+  return kinds.length > 0 ? ['doubts, for an editor to look at:', ...kinds.map((kind) => `  ${kind}`)] : [];
 }

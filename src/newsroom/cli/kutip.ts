@@ -1,6 +1,8 @@
 import { ContentProblem } from '#newsroom/desk/content-problem.ts';
 import { NothingFound } from '#newsroom/desk/find-files.ts';
 import { keepCompiled } from '#newsroom/desk/keep-compiled.ts';
+import { systemProblem } from '#newsroom/desk/system-problem.ts';
+import { HalfPlaced } from '#newsroom/publish/half-placed.ts';
 import { print, say, UsageError, type Command } from './command.ts';
 
 keepCompiled();
@@ -44,9 +46,11 @@ async function main([name, ...args]: readonly string[]): Promise<number> {
       say(`kutip ${command.name}: ${error.message}`);
       return 1;
     }
-    say(`kutip ${command.name}: ${error instanceof Error ? error.message : String(error)}`);
+    const message = error instanceof Error ? error.message : String(error);
+    say(`kutip ${command.name}: ${systemProblem(error) ?? message}`);
+    if (!(error instanceof HalfPlaced)) say(command.stopped ?? 'Nothing has been changed.');
     if (process.env['KUTIP_DEBUG']) say(error instanceof Error ? (error.stack ?? '') : '');
-    else say('Nothing that was there before has been changed. KUTIP_DEBUG=1 shows where it happened.');
+    else say('KUTIP_DEBUG=1 shows where it happened.');
     return 1;
   }
 }

@@ -4,11 +4,13 @@ import { serve } from '#newsroom/publish/serve.ts';
 import { defaultOut, summary } from './build.ts';
 import { print, say, type Command } from './command.ts';
 import { localSite, localSiteUsage, stayAt } from './local-site.ts';
+import { siteStays } from './stopped.ts';
 
 export const start: Command = {
   name: 'start',
   summary: 'builds the bundled edition and serves it: what npm start calls',
   usage: localSiteUsage,
+  stopped: siteStays,
   async run(args) {
     const site = await localSite(args);
     const folder = resolve(defaultOut);

@@ -11,7 +11,8 @@ export function notesInWords(notes: readonly Note[]): string[] {
     const kind = `${verb[type]} ${what}`;
     const count = (counts.get(kind) ?? 0) + 1;
     counts.set(kind, count);
-    if (count <= shown) lines.push(`line ${line}: ${kind}: ${words.trim()}`);
+    if (count <= shown)
+      lines.push(`line ${line}: ${kind}: ${words.trim()}${type === 'doubtful' ? (look[what] ?? '') : ''}`);
   }
   for (const [kind, count] of counts) if (count > shown) lines.push(`and ${count - shown} more: ${kind}`);
   return lines;
@@ -21,6 +22,15 @@ export function notesInWords(notes: readonly Note[]): string[] {
 export function isBadNote({ type }: Note): boolean {
   return type === 'doubtful' || type === 'missing';
 }
+
+/** Where in the story file an editor finds what was read. */
+const look: Readonly<Partial<Record<Note['what'], string>>> = {
+  date: ' (“datePublished” in the story file)',
+  'time zone': ' (“datePublished” in the story file)',
+  headline: ' (“headline” in the story file)',
+  standfirst: ' (“standfirst” in the story file)',
+  caption: ' (“caption” in the story file)',
+};
 
 const verb: Readonly<Record<Note['type'], string>> = {
   dropped: 'dropped',

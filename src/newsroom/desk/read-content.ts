@@ -8,6 +8,7 @@ import type { Site } from '#core/story/site.ts';
 import type { Slug } from '#core/story/slug.ts';
 import type { Story } from '#core/story/story.ts';
 import { ContentProblem, noSuchFile } from './content-problem.ts';
+import { systemProblem } from './system-problem.ts';
 
 /** Where the parts of an edition stand in its content folder. */
 export const contentPaths = (content: string) => ({
@@ -46,7 +47,11 @@ export async function storyFilesIn(stories: string): Promise<readonly string[]> 
 
 /** Their names alone. */
 export async function storyNames(stories: string): Promise<readonly string[]> {
-  const names = await readdir(stories).catch(() => []);
+  const names = await readdir(stories).catch((error: unknown): string[] => {
+    const found = reason(error);
+    if (found === noSuchFile) return [];
+    throw new ContentProblem(stories, [{ place: '(folder)', expected: 'a folder that can be read', found }]);
+  });
   return names.filter((name) => name.endsWith('.json') && !name.startsWith('.')).sort();
 }
 
@@ -104,5 +109,13 @@ function jsonOf(path: string, bytes: Buffer): unknown {
 
 function reason(error: unknown): string {
   const code = error instanceof Error && 'code' in error ? error.code : undefined;
-  return code === 'ENOENT' ? noSuchFile : String(code ?? error);
+  return foundInstead[String(code)] ?? systemProblem(error) ?? String(error);
 }
+
+const foundInstead: Readonly<Record<string, string>> = {
+  ENOENT: noSuchFile,
+  ENOTDIR: 'a file where its folder should be',
+  EISDIR: 'a folder',
+  EACCES: 'one that this account may not read',
+  EPERM: 'one that this account may not read',
+};

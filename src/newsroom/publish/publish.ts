@@ -86,7 +86,7 @@ async function publishAlone(options: PublishOptions): Promise<Omit<Published, 'm
   const notesPath = join(cacheFolder, `build-${hashOf(resolve(out)).slice(0, 16)}.lines`);
   const last = openLastBuild(notesPath, out, version);
   const notes = openBuildNotes(notesPath, last);
-  const work = last ? `${out}.changes` : `${out}.new`;
+  const work = `${out}.kutip-work`;
   rmSync(work, { recursive: true, force: true });
   const cards = join(cacheFolder, 'cards');
   const pool = openPool({ content, folder: work, publication, cards, compressed: options.compressed });

@@ -1,5 +1,6 @@
 import { existsSync, mkdirSync, opendirSync, renameSync, rmdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { HalfPlaced } from './half-placed.ts';
 
 /** Stands in a published folder and says what is in it: two builds of one content have the same. */
 export const stampName = 'build.txt';
@@ -14,22 +15,33 @@ export function replaceSite(out: string, work: string): void {
   const old = `${out}.kutip-old`;
   rmSync(old, { recursive: true, force: true });
   if (existsSync(out)) renameSync(out, old);
-  renameSync(work, out);
+  try {
+    renameSync(work, out);
+  } catch (error) {
+    if (existsSync(old)) renameSync(old, out);
+    throw error;
+  }
   rmSync(old, { recursive: true, force: true });
 }
 
 /**
  * Moves the files of a finished build over the old ones, then takes away those that are gone, with the folders that they
  * leave empty. A build that is stopped in the middle of it leaves a stamp that no build knows: the next makes everything.
+ *
+ * @throws HalfPlaced
  */
 export function updateSite(out: string, work: string, gone: Iterable<string>): void {
   writeFileSync(join(out, stampName), 'unfinished\n');
-  moveFiles(work, out, [stampName]);
-  for (const file of gone) {
-    rmSync(join(out, file), { force: true });
-    removeEmptied(out, dirname(file));
+  try {
+    moveFiles(work, out, [stampName]);
+    for (const file of gone) {
+      rmSync(join(out, file), { force: true });
+      removeEmptied(out, dirname(file));
+    }
+    renameSync(join(work, stampName), join(out, stampName));
+  } catch (error) {
+    throw new HalfPlaced(out, error);
   }
-  renameSync(join(work, stampName), join(out, stampName));
   rmSync(work, { recursive: true, force: true });
 }
 

@@ -5,6 +5,7 @@ import { readPeople } from '#newsroom/desk/read-content.ts';
 import type { NamedLines } from '#newsroom/desk/named-lines.ts';
 import { readEntry, type ReadStory } from '#newsroom/desk/read-entry.ts';
 import { recordReader, type RecordReader } from '#newsroom/desk/record-reader.ts';
+import { systemProblem } from '#newsroom/desk/system-problem.ts';
 import type { Answer, Job, PoolWork } from './pool.ts';
 import type { Unit } from './unit.ts';
 import type { UnitWriter } from './unit-writer.ts';
@@ -57,7 +58,7 @@ async function openWriter(): Promise<UnitWriter> {
 }
 
 function failure(error: unknown): Answer {
-  const message = error instanceof Error ? error.message : String(error);
+  const message = systemProblem(error) ?? (error instanceof Error ? error.message : String(error));
   if (!(error instanceof ContentProblem)) return { type: 'failed', message };
   return { type: 'failed', message, problem: { file: error.file, problems: error.problems } };
 }

@@ -91,6 +91,27 @@ describe('kutip build stops before anything is touched and says file and place',
   });
 });
 
+describe('kutip build says in a sentence', () => {
+  it.each([
+    ['dist', /dist is a file: the site needs a folder\. Name one with --out\./],
+    ['dist/site', /dist is there already and is no folder\. Name another, or move it\./],
+    ['dist/site/news', /dist.* runs through a file as if it were a folder\. Name another folder, or move that file\./],
+  ])('what to do about an --out that is no folder: %s', async (out, sentence) => {
+    const root = await folder({ 'site.json': site, 'stories/harga-beras-naik.json': good, dist: 'precious' });
+    const { code, err } = await kutip('build', '--content', root, '--out', join(root, out), '--no-cards');
+    expect(err).toMatch(sentence);
+    expect(err).toContain('The site that was published before is whole and as it was.');
+    expect(err).not.toMatch(/\bE[A-Z]{4,}\b/);
+    expect(code).toBe(1);
+    expect(await readFile(join(root, 'dist'), 'utf8')).toBe('precious');
+  });
+
+  it('that the stories are no folder', async () => {
+    const { err } = await build({ 'site.json': site, stories: 'x' });
+    expect(err).toMatch(/stories\n {2}\(folder\): expected a folder that can be read, found a file where/);
+  });
+});
+
 describe('kutip build makes', () => {
   it('a site where there is no directory of people, and of a related line to nowhere, a topic and a picture that are not there', async () => {
     const story = aStory({
@@ -101,11 +122,12 @@ describe('kutip build makes', () => {
         { type: 'related', text: 'Yang hilang', slug: slug('hilang') },
       ],
     });
-    const { code, err, root } = await build({
+    const { code, out, err, root } = await build({
       'site.json': site,
       'stories/harga-beras-naik.json': JSON.stringify(story),
     });
     expect(err).toBe('');
+    expect(out).toMatch(/^1 story, \d+ files written, [\d.]+ s → /);
     expect(code).toBe(0);
     const html = await readFile(join(root, 'dist/berita/harga-beras-naik/index.html'), 'utf8');
     expect(html).toContain('<span>Yang hilang</span>');

@@ -1,6 +1,7 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it, vi } from 'vitest';
+import { storyJsonSchema } from '#newsroom/desk/story-json-schema.ts';
 import { parseStory } from '#core/story/parse.ts';
 import type { Story } from '#core/story/story.ts';
 import { folder, json, put } from '../folder.ts';
@@ -88,6 +89,26 @@ describe('kutip import', () => {
       datePublished: '2023-11-09T00:00:00+07:00',
     });
     expect((await kutip('import', join(root, 'a.txt'), '--out', out)).out).toContain('1 updated');
+  });
+
+  it('says what its doubts are and where to look', async () => {
+    const root = await folder({
+      'a.txt': `${article.replace(' 10:15 WIB', '')}\nBupati Budi Santoso hadir.\n\n“Pasar sepi,” begitu kabarnya.\n`,
+    });
+    const { out, err } = await kutip('import', root, '--out', join(root, 'edisi', 'stories'));
+    expect(err).toMatch(/doubtful date: .*no time of day.* \(“datePublished” in the story file\)/);
+    expect(out).toContain('doubts, for an editor to look at:\n');
+    expect(out).toMatch(/1 quote whose speaker is not sure: kutip check --content .*edisi names them/);
+    expect(out).toContain('1 thing in the texts that could be read otherwise: named above, by line');
+  });
+
+  it('puts the schema where the stories say that it is', async () => {
+    const root = await folder({ 'a.txt': article });
+    const out = join(root, 'edisi', 'stories');
+    await kutip('import', root, '--out', out);
+    const text = await readFile(join(out, 'harga-beras-naik.json'), 'utf8');
+    const named = /"\$schema": "(.*)"/.exec(text)?.[1] ?? 'none';
+    expect(await readFile(join(out, named), 'utf8')).toBe(storyJsonSchema());
   });
 
   it('writes nothing with --dry-run', async () => {
