@@ -26,9 +26,11 @@ export default defineConfig({
         outDir: 'build/app',
         manifest: true,
         rolldownOptions: {
-          input: 'src/reader/main.tsx',
+          // The worker stands at the root of the edition, under the same name in every release.
+          input: { main: 'src/reader/main.tsx', 'service-worker': 'src/reader/service-worker.ts' },
           // Few files: each costs a request, and small ones compress badly. The libraries stay cached through releases.
           output: {
+            entryFileNames: ({ name }) => (name === 'main' ? 'assets/[name]-[hash].js' : '[name].js'),
             codeSplitting: {
               groups: [
                 { name: 'libraries', test: /node_modules|vite\/preload/ },

@@ -1,18 +1,15 @@
-import { createServer } from 'node:http';
-import { buffer } from 'node:stream/consumers';
-import { setTimeout as wait } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { aBrowser, alive, shiftsOf, watchShifts } from './a-browser.ts';
+import { aLine, type Line } from './a-line.ts';
 
 /* A poor line brings a page in pieces, and each piece is painted as it comes: what is there must stay where it is. */
 const browser = aBrowser();
-const pieceLength = 400;
-let line: { origin: string; close: () => Promise<void> };
+let line: Line;
 
 beforeAll(async () => {
-  line = await aSlowLine(inject('site'));
+  line = await aLine(inject('site'), { pieceLength: 400 });
 });
-afterAll(() => line.close());
+afterAll(() => line.cut());
 
 describe.each([
   ['/'],
@@ -41,10 +38,10 @@ describe('the typeface on a slow line', () => {
   it('costs the first visit nothing and is there on the next', async () => {
     const reader = await browser.context();
     const page = await reader.context.newPage();
-    const line = await reader.context.newCDPSession(page);
-    await line.send('Network.enable');
+    const devtools = await reader.context.newCDPSession(page);
+    await devtools.send('Network.enable');
     const slow = { offline: false, latency: 300, downloadThroughput: 2e5, uploadThroughput: 1e5 };
-    await line.send('Network.emulateNetworkConditions', slow);
+    await devtools.send('Network.emulateNetworkConditions', slow);
     const loaded = () =>
       page.evaluate(() => [...document.fonts].filter((face) => face.status === 'loaded').map((face) => face.family));
     await page.goto('/berita/blinken-kunjungi-seoul/');
@@ -72,34 +69,3 @@ describe('the typeface on a slow line', () => {
     await reader.context.close();
   });
 });
-
-/** Hands on what `site` answers, its HTML in pieces. */
-async function aSlowLine(site: string): Promise<typeof line> {
-  const server = createServer(async (request, response) => {
-    const { status, headers, body } = await fetch(`${site}${request.url}`);
-    for (const name of ['content-type', 'content-security-policy']) {
-      const value = headers.get(name);
-      if (value) response.setHeader(name, value);
-    }
-    response.writeHead(status);
-    const bytes = body ? await buffer(body) : Buffer.alloc(0);
-    const step = headers.get('content-type')?.includes('html') ? pieceLength : Infinity;
-    for (let at = 0; at < bytes.length; at += step) {
-      response.write(bytes.subarray(at, at + step));
-      if (step === pieceLength) await wait(8);
-    }
-    response.end();
-  });
-  const { promise, resolve } = Promise.withResolvers<void>();
-  server.listen(0, resolve);
-  await promise;
-  const address = server.address();
-  if (address === null || typeof address === 'string') throw new Error('The slow line has no port.');
-  return {
-    origin: `http://localhost:${address.port}`,
-    close: async () => {
-      server.closeAllConnections();
-      server.close();
-    },
-  };
-}

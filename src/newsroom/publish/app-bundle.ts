@@ -57,7 +57,7 @@ export async function appBundle(say: (line: string) => void): Promise<AppBundle>
 export async function openBundle(): Promise<AppBundle> {
   const manifest = await readManifest();
   const kept: KeptStyles = JSON.parse(await readFile(stylesFile, 'utf8'));
-  const entry = Object.values(manifest).find(({ isEntry }) => isEntry);
+  const entry = manifest['src/reader/main.tsx'];
   if (!entry) throw new Error('The built reader has no entry: delete build/ and try again.');
   const door: Pick<AppBundle, 'render'> = await import(pathToFileURL(join(built, 'prerender/prerender.js')).href);
   return {
@@ -99,7 +99,7 @@ function sheetOf(manifest: Awaited<ReturnType<typeof readManifest>>): string {
 
 const manifestSchema = v.record(
   v.string(),
-  v.object({ file: v.string(), isEntry: v.exactOptional(v.boolean()), imports: v.exactOptional(v.array(v.string())) }),
+  v.object({ file: v.string(), imports: v.exactOptional(v.array(v.string())) }),
 );
 
 const sourcesSchema = v.record(v.string(), v.object({ early: v.string(), late: v.string() }));

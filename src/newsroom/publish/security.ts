@@ -27,7 +27,8 @@ export function securityHeaders({
     'form-action': ["'self'"],
     'frame-ancestors': ["'none'"],
     'require-trusted-types-for': ["'script'"],
-    'trusted-types': ["'none'"],
+    // For the address of the service worker alone.
+    'trusted-types': ['kutip'],
   };
   return {
     'Content-Security-Policy': Object.entries(policy)

@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import type { ReactNode } from 'react';
+import { useEffect, useSyncExternalStore, type ReactNode } from 'react';
 import buttons from '#reader/ui/button.module.css';
 import { DateInWords } from '#reader/ui/date.tsx';
 import layout from '#reader/ui/layout.module.css';
@@ -7,13 +7,17 @@ import { PageHead, Section } from '#reader/ui/page-head.tsx';
 import { useWords } from '#reader/ui/preferences.ts';
 import { QuoteCard } from '#reader/ui/quote-card.tsx';
 import { StoryCard } from '#reader/ui/story-card.tsx';
-import { savedQuery, useKeeping } from './saved-query.ts';
+import { keepInStep, savedQuery, useKeeping } from './saved-query.ts';
 import styles from './saved-page.module.css';
 
 /** What the reader keeps on this device. */
 export function SavedPage() {
   const words = useWords();
   const { data: saved, isError } = useQuery(savedQuery);
+  const online = useOnline();
+  useEffect(() => {
+    if (saved) keepInStep(saved);
+  }, [saved]);
   const empty = saved && saved.stories.length === 0 && saved.quotes.length === 0;
   return (
     <div className={layout.page}>
@@ -23,6 +27,7 @@ export function SavedPage() {
           <p>{words.savedNeedsScript}</p>
         </noscript>
       </PageHead>
+      {!online && <p>{words.offline}</p>}
       {isError && <p role="alert">{words.saveFailed}</p>}
       {empty && (
         <div className={styles.empty}>
@@ -53,6 +58,19 @@ export function SavedPage() {
         </Section>
       )}
     </div>
+  );
+}
+
+function useOnline(): boolean {
+  return useSyncExternalStore(
+    (changed) => {
+      for (const type of ['online', 'offline']) addEventListener(type, changed);
+      return () => {
+        for (const type of ['online', 'offline']) removeEventListener(type, changed);
+      };
+    },
+    () => navigator.onLine,
+    () => true,
   );
 }
 

@@ -3,7 +3,7 @@ import { useNavigate } from 'react-router';
 import { savedPath } from '#core/story/address.ts';
 import { notify } from '#reader/ui/notice.tsx';
 import { useWords } from '#reader/ui/preferences.ts';
-import { keep, keyOf, letGo, readSaved, type Keepsake } from './saved-store.ts';
+import { keep, keyOf, letGo, readSaved, type Keepsake, type Saved } from './saved-store.ts';
 
 /** What is saved on this device. Read without a network: the device is the source. */
 export const savedQuery = queryOptions({
@@ -29,6 +29,17 @@ async function changed(client: QueryClient): Promise<void> {
     channel.close();
   }
   await client.invalidateQueries(savedQuery);
+  await client.fetchQuery(savedQuery).then(keepInStep, () => undefined);
+}
+
+let last = Promise.resolve();
+
+/**
+ * What is saved can be read without a network, as far as the browser knows how; nothing waits for it. What fails for want
+ * of a line or of room is tried again with the next change, and whenever the list is opened.
+ */
+export function keepInStep(saved: Saved): void {
+  last = last.then(async () => (await import('./keep-offline.ts')).keepOffline(saved)).catch(() => undefined);
 }
 
 /** Saving and taking back, each said and undoable; a refusal says what is safe. */

@@ -84,6 +84,7 @@ export const english: Words = {
   nothingSaved: 'Nothing saved yet.',
   nothingSavedHint: 'Press Save on a story or a quote and find it here again.',
   savedNeedsScript: 'Saved things are put together on your device, so this page needs JavaScript.',
+  offline: 'No internet connection. What is saved here can still be read.',
   remove: 'Remove',
   savedOn: (date) => `Saved ${date}`,
   peopleIntro: 'Everybody who speaks or is named, with all they have said.',

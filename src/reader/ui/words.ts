@@ -89,6 +89,7 @@ export const indonesian = {
   nothingSaved: 'Belum ada yang disimpan.',
   nothingSavedHint: 'Tekan Simpan pada berita atau kutipan, lalu temukan lagi di sini.',
   savedNeedsScript: 'Simpanan disusun di perangkat Anda, jadi halaman ini memerlukan JavaScript.',
+  offline: 'Tidak tersambung ke internet. Yang disimpan di sini tetap bisa dibaca.',
   remove: 'Hapus',
   savedOn: (date: string) => `Disimpan ${date}`,
   peopleIntro: 'Siapa saja yang berbicara dan disebut, dengan semua ucapan mereka.',

@@ -1,0 +1,41 @@
+/*
+ * What is saved can be read without a network. Started by the first thing that is saved (`saved/keep-offline.ts`), which also
+ * puts what the worker answers with into the cache; the worker itself keeps nothing. The network comes first, so that nobody
+ * reads yesterday's page; where it fails or dawdles, what is kept is shown; where nothing is kept, the list of what is.
+ */
+declare const self: ServiceWorkerGlobalScope;
+
+/** How long the network may take, in milliseconds, where there is something to show instead. */
+const patience = 3000;
+
+self.addEventListener('install', () => void self.skipWaiting());
+self.addEventListener('activate', (event) => event.waitUntil(self.clients.claim()));
+self.addEventListener('fetch', (event) => {
+  const { request } = event;
+  if (request.method !== 'GET' || new URL(request.url).origin !== location.origin) return;
+  event.respondWith(answer(request));
+});
+
+async function answer(request: Request): Promise<Response> {
+  const page = request.mode === 'navigate';
+  const kept = await caches.match(request, { ignoreSearch: page });
+  // A name with a hash means the same for good.
+  if (kept && new URL(request.url).pathname.startsWith(`${scope()}assets/`)) return kept;
+  const asked = fetch(request);
+  if (kept) return Promise.race([asked.catch(() => kept), later(kept)]);
+  if (!page) return asked;
+  return asked.catch(async (error: unknown) => {
+    const list = await caches.match(`${scope()}simpanan/`);
+    if (list) return list;
+    throw error;
+  });
+}
+
+function later(kept: Response): Promise<Response> {
+  return new Promise((resolve) => setTimeout(() => resolve(kept), patience));
+}
+
+/** Where the edition stands on its host, with a slash at both ends. */
+function scope(): string {
+  return new URL(self.registration.scope).pathname;
+}

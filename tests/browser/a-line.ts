@@ -1,0 +1,41 @@
+import { createServer } from 'node:http';
+import { buffer } from 'node:stream/consumers';
+import { setTimeout as wait } from 'node:timers/promises';
+
+/** A line to a site that can be slow, and cut. */
+export type Line = { readonly origin: string; readonly cut: () => void };
+
+/**
+ * Hands on what `site` answers.
+ *
+ * @param pieceLength in bytes, of the pieces that HTML comes in; without it everything comes at once
+ */
+export async function aLine(site: string, { pieceLength = Infinity } = {}): Promise<Line> {
+  const server = createServer(async (request, response) => {
+    const { status, headers, body } = await fetch(`${site}${request.url}`);
+    for (const name of ['content-type', 'content-security-policy', 'cache-control']) {
+      const value = headers.get(name);
+      if (value) response.setHeader(name, value);
+    }
+    response.writeHead(status);
+    const bytes = body ? await buffer(body) : Buffer.alloc(0);
+    const step = headers.get('content-type')?.includes('html') ? pieceLength : Infinity;
+    for (let at = 0; at < bytes.length; at += step) {
+      response.write(bytes.subarray(at, at + step));
+      if (step < Infinity) await wait(8);
+    }
+    response.end();
+  });
+  const { promise, resolve } = Promise.withResolvers<void>();
+  server.listen(0, resolve);
+  await promise;
+  const address = server.address();
+  if (address === null || typeof address === 'string') throw new Error('The line has no port.');
+  return {
+    origin: `http://localhost:${address.port}`,
+    cut: () => {
+      server.closeAllConnections();
+      server.close();
+    },
+  };
+}

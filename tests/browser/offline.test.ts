@@ -1,0 +1,75 @@
+import type { Page } from 'playwright-core';
+import { afterEach, beforeEach, describe, expect, inject, it } from 'vitest';
+import { aBrowser, alive, type Watched } from './a-browser.ts';
+import { aLine, type Line } from './a-line.ts';
+
+/* On the bus: the line is cut, by closing the server, and what was saved before is read. */
+const browser = aBrowser();
+const story = '/berita/blinken-kunjungi-seoul/';
+let line: Line;
+let reader: Watched;
+
+beforeEach(async () => {
+  line = await aLine(inject('site'));
+  reader = await browser.context({ baseURL: line.origin });
+});
+afterEach(async () => {
+  line.cut();
+  await reader.context.close();
+});
+
+describe('without a network', () => {
+  it('opens a saved story at its own address, from the list and from a link to the site', async () => {
+    const page = await alive(await reader.open(story));
+    await page.getByRole('button', { name: 'Simpan', exact: true }).click();
+    await kept(page, [story, '/simpanan/']);
+    line.cut();
+
+    await page.goto(story);
+    await alive(page);
+    await page.getByRole('heading', { level: 1, name: /Blinken ke Seoul/ }).waitFor();
+    expect(await page.evaluate(() => getComputedStyle(document.body).backgroundColor)).toBe('rgb(252, 251, 248)');
+    await page.locator('q#k1 a').first().click();
+    await page.getByRole('dialog').getByText('Antony Blinken').first().waitFor();
+
+    await page.goto('/simpanan/');
+    await alive(page);
+    await page.getByRole('link', { name: /Blinken ke Seoul/ }).click();
+    await page.getByRole('heading', { level: 1, name: /Blinken ke Seoul/ }).waitFor();
+  });
+
+  it('shows what is saved in place of a page that is not', async () => {
+    const page = await alive(await reader.open('/berita/blinken-kunjungi-seoul/k1/'));
+    await page.getByRole('button', { name: 'Simpan', exact: true }).click();
+    await kept(page, ['/berita/blinken-kunjungi-seoul/k1/', '/simpanan/']);
+    line.cut();
+    await page.goto('/');
+    await alive(page);
+    await page.getByRole('heading', { level: 1, name: 'Simpanan' }).waitFor();
+    expect(new URL(page.url()).pathname).toBe('/simpanan/');
+    await page.getByText(/Kami sangat prihatin/).waitFor();
+  });
+
+  it('keeps nothing before something is saved, and no more than what is', async () => {
+    const page = await alive(await reader.open(story));
+    expect(
+      await page.evaluate(async () => [await caches.keys(), await navigator.serviceWorker.getRegistrations()]),
+    ).toEqual([[], []]);
+    await page.getByRole('button', { name: 'Simpan', exact: true }).click();
+    await kept(page, [story, '/simpanan/']);
+    await page.getByRole('button', { name: 'Tersimpan', exact: true }).click();
+    await kept(page, ['/simpanan/']);
+  });
+});
+
+/** Waits until exactly these pages can be read without a network. */
+async function kept(page: Page, paths: readonly string[]): Promise<void> {
+  const pages = () =>
+    page.evaluate(async () => {
+      const cache = await caches.open('kutip.saved');
+      const all = (await cache.keys()).map(({ url }) => new URL(url).pathname);
+      await navigator.serviceWorker.ready;
+      return all.filter((path) => path.endsWith('/')).sort();
+    });
+  await expect.poll(pages, { timeout: 10_000 }).toEqual([...paths].sort());
+}
