@@ -21,7 +21,7 @@ export const subjectSays: IndirectRule = (scene, { first, last }) => {
     const start = clauseStart(scene, at + 1, last);
     const linked = start !== undefined && start > at + 1;
     const said = linked || (direct ? !isObject(scene.doc, at + 1, last) : isPredicated(scene.doc, at, last));
-    if (start === undefined || !said || last - start < 3) continue;
+    if (start === undefined || !said || last - start < 3 || tokens[last - 1]!.text === ':') continue;
     const naming = subjectBefore(scene, first, at);
     if (!naming || isNobody(scene, naming.first) || isOneOfTwo(scene, naming.first)) continue;
     if (naming.type !== 'person' && holdsClause(scene, naming.last, at)) continue;
@@ -130,8 +130,7 @@ function isObject({ tokens }: Scene['doc'], first: number, last: number): boolea
 }
 
 const declaring = /^(?:declared|announced|confirmed|reported|denied|acknowledged)$/;
-const finite =
-  /^(?:is|are|was|were|be|been|ha[sd]|have|will|would|could|should|can|may|might|must|do|does|did|.*n't|[a-z]{2,}ed|went|came|left|took|made|got|saw|ran|lost|won|fell|rose|began|became|knew|thought|felt|kept|held|told|said)$/;
+const finite = /^(?:is|are|was|were|ha[sd]|have|will|would|could|should|may|must|did|[a-z]{2,}ed)$/;
 
 const predicate =
   /^(?:adalah|merupakan|tidak|belum|sudah|telah|akan|masih|bukan|bisa|dapat|harus|ada|sedang|mulai|(?:me[mn]|meng|ber|ter|di)[a-z]{4,})$/;

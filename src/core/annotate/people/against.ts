@@ -38,7 +38,7 @@ export const against: readonly Clue[] = [
     weight: -3,
     holds: (doc, { run }) => before(doc, run.first, ({ lower }) => lower === 'the' || lower === 'a' || lower === 'an'),
   },
-  { name: 'the short form of an institution', weight: -5, holds: shortForm },
+  { name: 'the short form of an institution', weight: -10, once: true, holds: shortForm },
   { name: 'a dateline', weight: -6, holds: isDateline },
   { name: 'initials of the desk', weight: -8, holds: deskInitials },
   { name: 'one word of a longer name', weight: -8, holds: behindCommonWord },
@@ -55,6 +55,7 @@ export const against: readonly Clue[] = [
     holds: ({ firms }, { words: own }) => own.length === 1 && firms.has(own[0]!),
   },
   { name: 'a namesake', weight: -4.5, holds: isNamesake },
+  { name: 'in marks of its own', weight: -4, holds: inMarks },
   { name: 'whose picture it is', weight: -9, holds: pictureCredit },
   { name: 'the end of the name of a thing', weight: -6, holds: endOfThing },
   { name: 'spelled out as a programme', weight: -5, holds: spelledOut },
@@ -191,12 +192,24 @@ function explainedAsThing({ tokens, facts }: Document, { last }: Mention): boole
   return end - last < 6 && things.test(tokens[end - 1]!.lower);
 }
 
-const things =
-  /^(?:band|group|duo|trio|quartet|company|firm|start-?up|charity|club|city|town|village|ship|film|novel)$/;
+const things = /^(?:band|group|duo|trio|company|firm|charity|club|city|town|village|ship|film)$/;
 
 function isNamesake({ tokens }: Document, { first, run, words: own }: Mention): boolean {
   const name = own.join(' ');
   return namesakes.has(name) || (first > run.first && namesakes.has(`${tokens[first - 1]!.lower} ${name}`));
+}
+
+/** “the ‘Star **Wars**’ film”: the title of a work; but not a nickname between two words of a name. */
+function inMarks({ tokens }: Document, { run, last }: Mention): boolean {
+  let first = run.first;
+  while (first > run.first - 5 && tokens[first - 1]?.capital) first -= 1;
+  const [open, close] = [tokens[first - 1], tokens[last]];
+  return (
+    open?.text === '‘' &&
+    close?.text === '’' &&
+    open.end === tokens[first]!.start &&
+    close.start === tokens[last - 1]!.end
+  );
 }
 
 /** “(REUTERS / Siti Aminah)”, “(Siti Aminah/AFP)”, “Foto: Siti/Antara”: a slash, and an agency on its other side. */

@@ -12,7 +12,8 @@ export function aliasLinks(doc: Document, mentions: readonly Mention[]): Readonl
     const left = mentions[at - 1]!;
     const right = mentions[at]!;
     if (right.run.first - left.last > 8 || doc.paragraphOf[left.first] !== doc.paragraphOf[right.first]) continue;
-    const isAlias = inParentheses(doc, left, right) || calledSo(doc, left.last, right.run.first);
+    const isAlias =
+      inParentheses(doc, left, right) || (!isOfOffice(doc, left) && calledSo(doc, left.last, right.run.first));
     if (!isAlias || (shareWord(left, right) && doc.tokens[left.last]?.lower !== 'alias')) continue;
     const fuller =
       left.words.length > right.words.length ||
@@ -27,6 +28,14 @@ function inParentheses({ tokens }: Document, left: Mention, right: Mention): boo
   const opens = tokens[left.last]?.text === '(' && right.run.first === left.last + 1;
   const alone = right.first === right.run.first && right.words.length <= 2 && tokens[right.last]?.text === ')';
   return opens && alone && left.words.length >= 1;
+}
+
+/** “rektor **Unila** yang akrab disapa Lusi”: who is called so is the rector. */
+function isOfOffice({ tokens, facts }: Document, { first, classes }: Mention): boolean {
+  const before = tokens[first - 1];
+  return (
+    classes.length === 1 && classes[0] === 'unknown' && !before?.capital && facts.roleNouns.has(before?.lower ?? '')
+  );
 }
 
 /** “Gus Totok, **sapaan** KH Bambang”: the full name comes second. */

@@ -275,6 +275,7 @@ const isListing = /^(?:,|dan|serta|hingga|maupun|and|&)$/;
 function speaksBehindQuotation(doc: Document, { last, run }: Mention): boolean {
   return (
     run.first > 0 &&
+    doc.quotationOf[run.first] === -1 &&
     before(doc, run.first, ({ text }) => /^["”»]$/.test(text)) &&
     behind(doc, last, ({ lower }) => doc.facts.full.has(lower))
   );

@@ -24,11 +24,16 @@ export function namesWithin(doc: Document, first: number, last: number): NameRun
   const classes: WordClass[] = [];
   for (let at = first; at < last; at += 1) classes.push(wordClass(doc, at, classes[at - first - 1]));
   let end = nameEnd(classes);
-  while (end > 1 && isDegree(doc.facts, doc.tokens[first + end - 1]!)) end -= 1;
+  for (let cut = 1; cut > 0 && end > cut; end -= cut) cut = degreeAt(doc, first + end - 1);
   const closing = doc.tokens[first + end - 1]!.lower;
   const isColour = end === 2 && classes[0] === 'name' && colours.test(closing);
   if (isColour || ((surnames.has(closing) || colours.test(closing)) && isTitledPair(classes, end)))
     classes[end - 1] = 'unknown';
+  // “film star Mindy **Kaling**”: a surname that looks like a word of the language
+  const { facts, tokens } = doc;
+  const isTitled = facts.language === 'en' && facts.roleNouns.has(tokens[first - 1]?.lower ?? '');
+  if (isTitled && end === 2 && classes[0] === 'unknown' && classes[1] === 'common' && !facts.openers.has(closing))
+    classes[1] = 'unknown';
   let begin = nameStart(classes, end);
   if (begin === 1 && classes[0] === 'common' && end === 2 && !doc.opensSentence[first] && !isSmall(doc, first))
     begin = 0;
@@ -47,6 +52,13 @@ function isSmall({ tokens, facts }: Document, at: number): boolean {
   const { lower } = tokens[at]!;
   if (compound.test(lower)) return true;
   return facts.openers.has(lower) || facts.inverted.has(lower) || facts.according.has(lower) || facts.full.has(lower);
+}
+
+/** How many words of a degree end at token `at`: MSi, or M Hum. */
+function degreeAt({ facts, tokens }: Document, at: number): number {
+  if (isDegree(facts, tokens[at]!)) return 1;
+  const first = tokens[at - 1]!;
+  return first?.text.length === 1 && facts.degrees.has(first.lower + tokens[at]!.lower) ? 2 : 0;
 }
 
 /** A run whose end is known: the tokens from `first` on, their classes, and how many of them lie before the end. */

@@ -66,7 +66,11 @@ export function wordClass(
   if (lower.startsWith('f-')) return 'institution';
   if (compound.test(lower)) return 'common';
   if (facts.language === 'en' && lower.endsWith('s') && facts.roleNouns.has(lower.slice(0, -1))) return 'role';
-  if (facts.roleNouns.has(lower) || (facts.roleModifiers.has(lower) && before !== 'name')) return 'role';
+  if (
+    [lower, lower.split('-')[0]!].some((own) => facts.roleNouns.has(own)) ||
+    (facts.roleModifiers.has(lower) && before !== 'name')
+  )
+    return 'role';
   if (places.has(bare) || demonyms.has(lower)) return 'place';
   if (facts.language === 'en' && before === undefined && demonymShaped.test(lower)) return 'place';
   if (isEastAsian(bare, tokens[at + 1]?.lower, tokens[at - 1]?.lower)) return 'name';

@@ -52,7 +52,9 @@ export function findStatements(doc: Document, people: People): FoundStatement[] 
     if (!attribution) continue;
     const { naming } = attribution;
     const position = naming.last > naming.first ? naming.first : closing.last - 1;
-    focus.speaks(position, naming.type === 'person' ? naming.person : undefined);
+    // a lone quotation that was only likely to be somebody's makes nothing behind it sure
+    const guessed = attribution.rule === 'stands alone' && attribution.certainty !== 'sure';
+    focus.speaks(position, naming.type === 'person' ? naming.person : undefined, !guessed);
     previous = { spot: closing, attribution };
   }
   const indirect = findIndirect(scene, spoken).map(({ parts, attribution }) =>

@@ -30,13 +30,15 @@ const memory = 14;
 /** Turns that are looked back over to see who has spoken. */
 const looked = 100;
 
+type Turn = { readonly first: number; readonly person: number | undefined; readonly sure: boolean };
+
 export class Focus {
   readonly #doc: Document;
   readonly #people: People;
   readonly #sentenceOf: Int32Array;
   /** Where somebody speaks whom the people of the document do not hold: “**Reno** menolak …”. */
   readonly #strangers: Int32Array;
-  readonly #turns: { readonly first: number; readonly person: number | undefined }[] = [];
+  readonly #turns: Turn[] = [];
 
   constructor(doc: Document, people: People, sentenceOf: Int32Array) {
     this.#doc = doc;
@@ -46,11 +48,11 @@ export class Focus {
   }
 
   /** Somebody spoke: at token `at`, the words that name the speaker, or else the quotation. */
-  speaks(at: number, person: number | undefined): void {
-    this.#turns.push({ first: at, person });
+  speaks(at: number, person: number | undefined, sure: boolean): void {
+    this.#turns.push({ first: at, person, sure });
   }
 
-  lastTurn(): { readonly first: number; readonly person: number | undefined } | undefined {
+  lastTurn(): Turn | undefined {
     return this.#turns[this.#turns.length - 1];
   }
 
@@ -73,8 +75,8 @@ export class Focus {
       let best: Focused | undefined;
       let unnamed = false;
       for (; turn >= 0 && this.#sentenceOf[this.#turns[turn]!.first] === sentence; turn -= 1) {
-        const { person } = this.#turns[turn]!;
-        if (person !== undefined && fits(person)) best ??= { person, trust: 3, away, alone: true };
+        const { person, sure } = this.#turns[turn]!;
+        if (person !== undefined && fits(person)) best ??= { person, trust: 3, away, alone: sure };
         if (person === undefined) unnamed = true;
         else seen.add(person);
       }
@@ -94,7 +96,7 @@ export class Focus {
         const strict = this.#doc.language === 'id';
         const silent =
           best.trust === 2 && ((away > 1 && (strict || passed)) || (strict && this.#isSilent(best.person, at)));
-        return { ...best, alone: seen.size === 1 && !met && !silent };
+        return { ...best, alone: best.alone && seen.size === 1 && !met && !silent };
       }
       passing ??= best && !this.#isTaken(sentence, at) ? best : undefined;
     }
@@ -135,8 +137,9 @@ export class Focus {
     if (language === 'en' && facts.inverted.has(before) && tokens[first - 2]?.kind === 'mark') return 3;
     for (let at = last; at < last + reach; at += 1) {
       const next = tokens[at];
-      if (!next || endsSentence(next) || this.#doc.quotationOf[at] !== -1) break;
+      if (!next || endsSentence(next) || /^[–—]$/.test(next.text) || this.#doc.quotationOf[at] !== -1) break;
       if (this.#people.personAt[at] !== -1 && !this.#isApposed(this.#nameEnd(at))) break;
+      if (facts.singularPronouns.has(next.lower)) break;
       if (facts.full.has(next.lower)) return 3;
       if (at < last + 3 && next.kind === 'word' && facts.placePrepositions.has(before)) break;
     }

@@ -76,6 +76,10 @@ export function spotOf({ tokens, quotations, quotationOf, paragraphs }: Document
   while (last < limit.last && quotationOf[last] === quotation) last += 1;
   let tailFirst = last;
   while (tailFirst < limit.last && tokens[tailFirst]!.start < outer.end) tailFirst += 1;
+  // “… perlu tahu”**.** ungkapnya.
+  const next = tokens[tailFirst + 1];
+  if (tailFirst + 1 < limit.last && tokens[tailFirst]!.text === '.' && next?.kind === 'word' && !next.capital)
+    tailFirst += 1;
   let tailLast = tailFirst;
   while (
     tailLast < Math.min(limit.last, tailFirst + reach) &&

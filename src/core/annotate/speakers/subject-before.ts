@@ -15,6 +15,8 @@ import type { Scene } from './scene.ts';
 export function subjectBefore(scene: Scene, first: number, verb: number): Naming | undefined {
   const { doc, people } = scene;
   const { tokens, facts, quotationOf } = doc;
+  const dash = behindDashes(scene, first, verb);
+  if (dash !== undefined) return subjectBefore(scene, first, dash);
   const body = ownBody(scene, first, verb);
   if (body !== undefined) return nominal(scene, body, verb);
   const shared = sharedSubject(scene, first, verb);
@@ -49,6 +51,15 @@ export function subjectBefore(scene: Scene, first: number, verb: number): Naming
     );
   return nominal(scene, first, verb);
 }
+
+/** “The actress **–** who starred alongside Jane **–** admitted”: the first of two dashes, of which the second is right before the verb. */
+function behindDashes({ doc: { tokens } }: Scene, first: number, verb: number): number | undefined {
+  if (!isDash.test(tokens[verb - 1]?.text ?? '')) return undefined;
+  for (let at = verb - 2; at > first; at -= 1) if (isDash.test(tokens[at]!.text)) return at;
+  return undefined;
+}
+
+const isDash = /^[–—]$/;
 
 /** “Budi **said** on Monday the man who came told him “…””: somebody else may be the one who told. */
 function saysBetween({ doc }: Scene, named: number, verb: number): boolean {

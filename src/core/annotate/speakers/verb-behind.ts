@@ -35,8 +35,22 @@ const sayingBehind: SpeakerRule = (scene, spot) => {
     if (naming) return attributed('verb behind', naming, here);
     return attributed('verb behind, nobody named', byPronoun(scene, at, at + 1, spot.first), here);
   }
-  return opensAnother(scene, spot, at) ? undefined : speakerThenVerb(scene, spot.tailFirst, spot.tailLast);
+  if (opensAnother(scene, spot, at)) return undefined;
+  const found = speakerThenVerb(scene, spot.tailFirst, spot.tailLast);
+  return found ?? (isStem(scene, at) ? named(scene, at, spot.tailLast) : undefined);
 };
+
+/** “…,” **sesal** Siti: whatever the word means, in Indonesian a name right behind it has said this. */
+function isStem({ doc: { tokens, facts }, people }: Scene, at: number): boolean {
+  const { lower, capital } = tokens[at]!;
+  const isSmall = facts.phraseEnders.has(lower) || facts.openers.has(lower) || facts.roleNouns.has(lower);
+  return facts.language === 'id' && !capital && !isSmall && people.personAt[at + 1] !== -1;
+}
+
+function named(scene: Scene, at: number, limit: number): ReturnType<SpeakerRule> {
+  const naming = namingFrom(scene, at + 1, limit);
+  return naming && attributed('verb behind', { ...naming, sure: false }, { first: at, last: at + 1 });
+}
 
 /** “The cries of **“we are hungry”** suggested a long night”: part of the reporter's clause, with no mark at its end. */
 function isInside({ doc: { tokens } }: Scene, { last, leadFirst, leadLast, tailFirst }: Spot): boolean {

@@ -6,9 +6,9 @@ export const pluralPronouns = words(`they`);
 export const firstPerson = words(`i we`);
 
 export const calendar = words(`
-monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december
-jan feb mar apr jun jul aug sep sept oct nov dec mon tue wed thu fri sat sun christmas easter thanksgiving halloween hanukkah ramadan
-am pm est edt gmt pst cst et
+am apr april aug august christmas cst dec december easter edt est et feb february fri friday gmt halloween hanukkah jan january jul july
+jun june mar march may mon monday nov november oct october pm pst ramadan sat saturday sep sept september sun sunday thanksgiving thu
+thursday tue tuesday wed wednesday
 `);
 
 export const placePrepositions = words(

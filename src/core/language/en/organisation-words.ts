@@ -14,7 +14,7 @@ commerce transportation agriculture university college institute school academy 
 foundation organization organisation society club league corporation company bank fund group inc corp ltd llc
 times post journal news press herald tribune gazette chronicle sentinel observer examiner inquirer courier telegraph globe guardian dispatch beacon bee magazine network radio television tv channel
 convention conference summit committee campaign election primary caucus republican democratic gop dnc rnc
-high street avenue road boulevard square park tower building bridge airport station stadium arena island river lake valley bay
+high street avenue terrace drive lane heights estates plaza road boulevard square park tower building bridge airport station stadium arena island river lake valley bay
 north south east west northern southern eastern western central middle upper lower new old great
 policy policies strategic strategy essential services service reform studies study global economics economic development research resources environment environmental
 climate legal rights action network women youth children public democracy electoral governance society civil digital innovation sustainable analysis analytics indicators

@@ -11,7 +11,7 @@ seloroh celetuk kenang keluh sindir pesan harap imbau ajak tanya jawab aku tulis
 elak kelakar canda seru teriak bisik gumam simpul lapor klaim pinta singgung puji kecam tampik bantah sanggah batin tuding
 cerita nasihat kritik ancam perintah usul saran protes umpat rengek rintih desah sahut balas ulas dalih tekan tuntut
 nyata pekik guyon gerutu ledek omel pamit janji doa duga prediksi kutuk tepis rinci ingat beri tutup nilai cerocos curhat bela
-rilis kabar wanti
+rilis kabar wanti sesal kesal geram kisah tangkis apresiasi heran
 ketus lontar singkat
 `);
 

@@ -28,6 +28,7 @@ describe('a speaker, a verb of saying and a clause', () => {
     ['but not when it was said', 'Saat Siti Aminah mengatakan harga pupuk akan turun ia tersenyum.', []],
     ['but not what somebody should do', 'Siti Aminah harus memastikan harga pupuk tidak naik.', []],
     ['but not what is talked of', 'Siti Aminah mengeluhkan soal harga pupuk di desanya.', []],
+    ['but not where the words follow', 'Siti Aminah menjelaskan alasan itu sebagai berikut:', []],
     ['but not two bodies at once', 'Korut dan Rusia membantah ada pertukaran senjata.', []],
   ])('%s', (_, text, expected) => {
     expect(said(text)).toEqual(expected);

@@ -19,6 +19,11 @@ describe('another name of somebody', () => {
       ['Bambang Sutrisno: Bambang Sutrisno, Kipli, Kipli'],
     ],
     [
+      'is not that of an institution whose head is called so',
+      'Kata rektor Belwan yang akrab disapa Prof. Totok ini, kampus Belwan maju. Totok tersenyum.',
+      ['Totok: Totok, Totok'],
+    ],
+    [
       'is not another person beside them',
       'Bambang Sutrisno menemui Hartono. Hartono mengaku lelah.',
       ['Bambang Sutrisno: Bambang Sutrisno', 'Hartono: Hartono, Hartono'],

@@ -32,6 +32,7 @@ describe('where a name begins and ends in a row of capitals', () => {
       'Rendra Kusmawan, General Manager Hotel Lentera, menolak.',
       ['Rendra Kusmawan: Rendra Kusmawan'],
     ],
+    ['before a degree of two words', 'Rektor Siti Aminah SS M Hum PhD menolak.', ['Siti Aminah: Siti Aminah']],
     ['behind a small word that opens the sentence', 'Kini Siti Aminah pulang.', ['Siti Aminah: Siti Aminah']],
   ])('%s', (_, text, expected) => {
     expect(peopleIn(text)).toEqual(expected);
@@ -53,6 +54,8 @@ describe('where a name begins and ends in a row of capitals', () => {
       'Fans of Jane Atwold came early. “We lost,” said Jane Atwold.',
       ['Jane Atwold: Jane Atwold, Jane Atwold'],
     ],
+    ['behind two roles in one', 'He saw Sheriff-Coroner Kory L. Hanea there.', ['Kory L. Hanea: Kory L. Hanea']],
+    ['to a surname that looks like a word', 'She met film star Mindy Kalling there.', ['Mindy Kalling: Mindy Kalling']],
     ['before a day of the week', 'Texas Gov. Rick Perrow Wednesday called a session.', ['Rick Perrow: Rick Perrow']],
     ['before a short form of “I have”', '“I saw kids. I’ve got kids,” said Jane Atwold.', ['Jane Atwold: Jane Atwold']],
   ])('in English, %s', (_, text, expected) => {

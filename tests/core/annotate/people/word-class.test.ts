@@ -6,6 +6,7 @@ describe('what a capitalised word is', () => {
     ['Komisaris Imam Hidayat memeriksa mobil itu.', ['Imam Hidayat: Imam Hidayat']],
     ['Imam masjid itu memeriksa mobil.', []],
     ['Sepeda motor itu milik Imam Bukari, menantunya.', ['Imam Bukari: Imam Bukari']],
+    ['Buku itu ditulis Wilfransiskus bertahun-tahun.', ['Wilfransiskus: Wilfransiskus']],
     ['Lalu Agung, sutradara dari film itu, menjawab.', ['Agung: Agung']],
     [
       'Telatnya Septian Satria dan Coach Joko Tirsa disesalkan.',

@@ -34,6 +34,14 @@ describe('whom “-nya” and “she” mean', () => {
       ['Siti Aminah: Tidak begitu keadaannya (likely; verb behind, -nya)'],
     ],
     [
+      'only likely whom a lone quotation was given to',
+      'Siti Aminah memimpin rapat.\n\n“Kami sudah lama menolak aturan baru di kampung itu.”\n\n“Ini soal etika,” ungkapnya.',
+      [
+        'Siti Aminah: Kami sudah lama menolak aturan baru di kampung itu. (likely; stands alone)',
+        'Siti Aminah: Ini soal etika (likely; verb behind, -nya)',
+      ],
+    ],
+    [
       'nobody in a text without names',
       'Harga naik. "Kami maklum saja," katanya.',
       ['?: Kami maklum saja (unknown; verb behind, -nya)'],
@@ -47,6 +55,11 @@ describe('whom “-nya” and “she” mean', () => {
       'who spoke last, not whose office is told of',
       'Clara Whitfield opened the meeting. The office of David Hart was closed. “We understand,” she said.',
       ['Clara Whitfield: We understand (likely; speaker and verb behind)'],
+    ],
+    [
+      'not who stands before a pronoun that speaks',
+      'Clara Whitfield opened the show. Speaking to host Mindy Hart for the paper, she said: “We waited.”',
+      ['Clara Whitfield: We waited. (likely; verb before)'],
     ],
     [
       'nobody in a text without names',

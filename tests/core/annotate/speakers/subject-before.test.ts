@@ -79,6 +79,11 @@ describe('the subject of the verb before the quote', () => {
       ['[The lawyers]: was not a house of horrors (likely; verb before)'],
     ],
     [
+      'stands before two dashes, not between them',
+      'The actress – who starred alongside Mary Collins – said, “We will pay for the bridge.”',
+      ['[The actress]: We will pay for the bridge. (likely; verb before)'],
+    ],
+    [
       'is an institution',
       'The Treasury said, “We will pay for the bridge.”',
       ['[The Treasury]: We will pay for the bridge. (sure; verb before)'],

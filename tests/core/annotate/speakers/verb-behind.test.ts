@@ -4,6 +4,16 @@ import { said, type Case } from '../said.ts';
 describe('the verb of saying behind the quote', () => {
   it.each<Case>([
     [
+      'whatever it means, where a name follows',
+      '“Kami kecewa berat,” ratap Siti Aminah, Senin.',
+      ['Siti Aminah: Kami kecewa berat (likely; verb behind)'],
+    ],
+    [
+      'behind a full stop that should be a comma',
+      'Wahyuni Lestari datang. “Kami kecewa berat”. ungkapnya.',
+      ['Wahyuni Lestari: Kami kecewa berat (sure; verb behind, -nya)'],
+    ],
+    [
       'and then the name',
       '"Harga naik," kata Siti Aminah di Jakarta.',
       ['Siti Aminah: Harga naik (sure; verb behind)'],
