@@ -123,7 +123,7 @@ function sentenceOpenings(
     if (starts.has(token.start)) expected = true;
     if (token.kind === 'mark') {
       if (/^[.?!…]$/.test(token.text)) expected = true;
-      else if (token.text === '•' || (token.text === ':' && !isClock(token, tokens[at + 1]))) expected = true;
+      else if (token.text === '•' || (token.text === ':' && !isWithin(token, tokens[at + 1]))) expected = true;
       else if (!/^["“”„«»'‘’()[\]*–—-]$/.test(token.text)) expected = false;
       return;
     }
@@ -133,9 +133,9 @@ function sentenceOpenings(
   return opens;
 }
 
-/** “around 1**:**40 p.m.”. */
-function isClock({ end }: Token, next: Token | undefined): boolean {
-  return next?.kind === 'number' && next.start === end;
+/** “around 1**:**40 p.m.”, “(NYSE**:**IDX)”. */
+function isWithin({ end }: Token, next: Token | undefined): boolean {
+  return next !== undefined && next.start === end && next.kind !== 'mark';
 }
 
 /** How far an attribution is looked for behind a mark that nothing closes. */

@@ -204,12 +204,8 @@ function inMarks({ tokens }: Document, { run, last }: Mention): boolean {
   let first = run.first;
   while (first > run.first - 5 && tokens[first - 1]?.capital) first -= 1;
   const [open, close] = [tokens[first - 1], tokens[last]];
-  return (
-    open?.text === '‘' &&
-    close?.text === '’' &&
-    open.end === tokens[first]!.start &&
-    close.start === tokens[last - 1]!.end
-  );
+  const isTight = open?.end === tokens[first]!.start && close?.start === tokens[last - 1]!.end;
+  return isTight && /^['‘]$/.test(open.text) && /^['’]$/.test(close.text);
 }
 
 /** “(REUTERS / Siti Aminah)”, “(Siti Aminah/AFP)”, “Foto: Siti/Antara”: a slash, and an agency on its other side. */

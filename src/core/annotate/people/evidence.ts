@@ -98,7 +98,7 @@ bertemu berkunjung mengunjungi tiba hadir menghadiri memimpin menjabat mengganti
 mencetak merayakan bermain tampil bernyanyi membawakan memerankan membintangi menerima menandatangani memutuskan mengundurkan terpilih terlihat tampak
 melangkah berjalan duduk berdiri pulang berangkat datang diperiksa dipanggil dituntut ditetapkan ditemukan
 dikenal diketahui sendiri pun juga sempat kini kemudian lalu enggan ingin mau akan sudah pernah telah mulai
-ditahan lahir was who met went came left won lost ran played put hit kicked threw caught bowled batted fled scored signed led plans wants did does has had
+ditahan lahir was who met went came left won lost ran played put hit kicked threw caught bowled batted fled scored signed led plans wants finds feels loves did does has had
 is accused charged killed won't didn't doesn't will would
 `);
 const onlyHuman = words(`
@@ -257,14 +257,14 @@ function inListOfNames({ tokens, paragraphOf, facts }: Document, { first, last, 
   return known.length >= 2 && known.length * 3 >= items.length;
 }
 
-/** “Senators Kapenga, **Nass** and **Stroebel**”. */
-function behindTitles({ tokens, facts }: Document, { first, run, words: own }: Mention): boolean {
+/** “Senators Kapenga, **Nass** and **Stroebel**”, “council members **Kapenga**, Nass and Stroebel”. */
+function behindTitles({ tokens, facts }: Document, { first, last, run, words: own }: Mention): boolean {
   if (facts.language !== 'en' || own.length > 1 || first !== run.first) return false;
-  let at = first - 1;
-  while (at > first - 14 && (isListing.test(tokens[at]?.lower ?? '') || (at < first - 1 && tokens[at]?.capital))) {
-    const { lower } = tokens[at]!;
-    if (at < first - 2 && lower.endsWith('s') && facts.roleNouns.has(lower.slice(0, -1))) return true;
-    at -= 1;
+  const listed = isListing.test(tokens[last]?.lower ?? '');
+  for (let at = first - 1; at > first - 14; at -= 1) {
+    const { lower, capital } = tokens[at] ?? { lower: '' };
+    if (lower.endsWith('s') && facts.roleNouns.has(lower.slice(0, -1))) return at < first - 2 || listed;
+    if (!isListing.test(lower) && (!capital || at === first - 1)) return false;
   }
   return false;
 }

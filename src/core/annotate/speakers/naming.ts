@@ -1,4 +1,5 @@
 import { places } from '#core/language/world/places.ts';
+import type { Focused } from './focus.ts';
 import { mayBe } from './gender.ts';
 import { behindPossessive } from './possessor.ts';
 import { isPlain, phraseWords, type Naming } from './named.ts';
@@ -89,7 +90,8 @@ export function byPronoun(scene: Scene, first: number, last: number, before: num
   const { lower } = tokens[first]!;
   const focused = scene.focus.before(before, (person) => mayBe(scene.doc, lower, scene.people.persons[person]!));
   if (!focused) return { type: 'unnamed', sure: false, first, last };
-  const goesOn = [first - 1, first, first + 1].some((at) => more.test(tokens[at]?.lower ?? ''));
+  const isMore = [first - 1, first, first + 1].some((at) => more.test(tokens[at]?.lower ?? ''));
+  const goesOn = isMore && !hasRival(scene, focused, before);
   return {
     type: 'person',
     person: focused.person,
@@ -98,6 +100,13 @@ export function byPronoun(scene: Scene, first: number, last: number, before: num
     first,
     last,
   };
+}
+
+/** “kata **Siti**, Presiden Budi meminta …. “…,” tambahnya”: whoever spoke last stands in the sentence beside the one in focus. */
+function hasRival({ focus, people, sentenceOf }: Scene, { person, away }: Focused, before: number): boolean {
+  const last = focus.lastTurn()?.person;
+  if (last === undefined || last === person) return false;
+  return people.persons[last]!.places.some(({ first }) => sentenceOf[first] === sentenceOf[before]! - away);
 }
 
 /** “**tambahnya**”, “he **added**”: whoever spoke last says more. */

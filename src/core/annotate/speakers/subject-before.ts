@@ -47,7 +47,10 @@ export function subjectBefore(scene: Scene, first: number, verb: number): Naming
   }
   if (named !== undefined)
     return (
-      anotherSubject(scene, named, verb) ?? { ...personEndingAt(scene, named), sure: !saysBetween(scene, named, verb) }
+      anotherSubject(scene, named, verb) ?? {
+        ...personEndingAt(scene, named),
+        sure: !saysBetween(scene, named, verb) && !isFarFromWho(scene, named, verb),
+      }
     );
   return nominal(scene, first, verb);
 }
@@ -60,6 +63,11 @@ function behindDashes({ doc: { tokens } }: Scene, first: number, verb: number): 
 }
 
 const isDash = /^[–—]$/;
+
+/** “the mayor, called by Jane after the meeting, **who** says”: perhaps not Jane. */
+function isFarFromWho({ doc: { tokens } }: Scene, named: number, verb: number): boolean {
+  return /^(?:who|yang)$/.test(tokens[verb - 1]!.lower) && verb - named > 3;
+}
 
 /** “Budi **said** on Monday the man who came told him “…””: somebody else may be the one who told. */
 function saysBetween({ doc }: Scene, named: number, verb: number): boolean {

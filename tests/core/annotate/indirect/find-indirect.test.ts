@@ -34,6 +34,11 @@ describe('what is said without marks', () => {
       'BANDUNG (KABAR 13) — Siti Aminah mengatakan harga pupuk akan turun pukul 10:40 besok.',
       ['Siti Aminah: harga pupuk akan turun pukul 10:40 besok (sure; indirect, subject and verb)'],
     ],
+    [
+      'begins before a name with a colon in it',
+      'Siti Aminah (DPR:KABAR) mengatakan harga pupuk akan turun.',
+      ['Siti Aminah: harga pupuk akan turun (sure; indirect, subject and verb)'],
+    ],
     ['is not looked for in a heading', 'Siti Aminah mengatakan harga pupuk akan turun', []],
   ])('%s', (_, text, expected) => {
     expect(said(text)).toEqual(expected);

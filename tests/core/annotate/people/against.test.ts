@@ -30,6 +30,7 @@ const rows: readonly Row[] = [
   ['explained as a thing', 'Velvet Tirso', 'Velvet Tirso, the indie band, played on. Velvet Tirso said so.', 'en'],
   ['one word that only opens a sentence', 'Welan', 'Welan belum jelas.', 'id'],
   ['a firm elsewhere', 'Welan', 'Welan International, Inc. left. “We lost,” Welan said.', 'en'],
+  ['in marks of its own', 'Belwan Tirsa', "She praised 'Belwan Tirsa' twice. Belwan Tirsa won.", 'en'],
   ['in marks of its own', 'Belwan Tirsa', 'She praised the ‘Belwan Tirsa’ film. Belwan Tirsa won.', 'en'],
   ['a namesake', 'Gatot Soebroto', 'Ia dirawat di ruang Gatot Soebroto sejak Mei.', 'id'],
   ['whose picture it is', 'Wahyu Hartono', 'Penumpang kereta Semarang-Solo menumpuk. (REUTERS/Wahyu Hartono)', 'id'],

@@ -121,6 +121,11 @@ describe('what speaks for a person', () => {
       'en',
     ],
     ['Bishop J.C. Richmont of Mount Sinai Church questioned it.', ['J.C. Richmont: J.C. Richmont'], 'en'],
+    [
+      'Council members Kapella, Nabb and Strobel voted for it.',
+      ['Kapella: Kapella', 'Nabb: Nabb', 'Strobel: Strobel'],
+      'en',
+    ],
     ['"Logic tells you that it is a mess," Jane Foley said.', ['Jane Foley: Jane Foley'], 'en'],
     ['State Sen. Royce West (D-Fort Worth) left. “We lost,” West said.', ['Royce West: Royce West, West'], 'en'],
   ])('counts together: %s', (text, people, language) => {

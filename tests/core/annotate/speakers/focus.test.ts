@@ -34,6 +34,14 @@ describe('whom “-nya” and “she” mean', () => {
       ['Siti Aminah: Tidak begitu keadaannya (likely; verb behind, -nya)'],
     ],
     [
+      'only likely somebody beside whom, in one sentence, the last speaker stands',
+      '“Ini kesepakatan kami,” papar Siti Aminah. Sementara kata Siti Aminah, Budi Hartono meminta kampus terbuka. “Kami minta bantuan,” tambahnya.',
+      [
+        'Siti Aminah: Ini kesepakatan kami (sure; verb behind)',
+        'Budi Hartono: Kami minta bantuan (likely; verb behind, -nya)',
+      ],
+    ],
+    [
       'only likely whom a lone quotation was given to',
       'Siti Aminah memimpin rapat.\n\n“Kami sudah lama menolak aturan baru di kampung itu.”\n\n“Ini soal etika,” ungkapnya.',
       [

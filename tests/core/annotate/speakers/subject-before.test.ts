@@ -79,6 +79,11 @@ describe('the subject of the verb before the quote', () => {
       ['[The lawyers]: was not a house of horrors (likely; verb before)'],
     ],
     [
+      'is only likely who stands before “who” with more between',
+      'It is a quote from the mayor, called by Mary Collins after the meeting, who says he will read “exactly what they passed”.',
+      ['Mary Collins: exactly what they passed (likely; verb before)'],
+    ],
+    [
       'stands before two dashes, not between them',
       'The actress – who starred alongside Mary Collins – said, “We will pay for the bridge.”',
       ['[The actress]: We will pay for the bridge. (likely; verb before)'],
