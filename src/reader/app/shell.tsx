@@ -1,6 +1,7 @@
 import { useEffect, useRef } from 'react';
 import { Outlet, ScrollRestoration, useLocation, useNavigate, useNavigation } from 'react-router';
 import { accuracyPath, feedNames, frontPath, peoplePath, quotesPath, savedPath } from '#core/story/address.ts';
+import { focusQuietly } from '#reader/ui/focus-quietly.ts';
 import { Link } from '#reader/ui/link.tsx';
 import { Notices } from '#reader/ui/notice.tsx';
 import { usePreferences, useWords } from '#reader/ui/preferences.ts';
@@ -55,16 +56,16 @@ export function Shell() {
   );
 }
 
-/** Whoever follows a link by keyboard or hears the page goes on at its headline, as after a page load. */
+/**
+ * Whoever follows a link by keyboard or hears the page goes on where the link led to, as after a page load: at the
+ * quote that it names, or at the headline.
+ */
 function useFocusOnArrival(): void {
-  const { pathname } = useLocation();
+  const { pathname, hash } = useLocation();
   const last = useRef(pathname);
   useEffect(() => {
     if (last.current === pathname) return;
     last.current = pathname;
-    const heading = document.querySelector<HTMLElement>('main h1');
-    if (!heading) return;
-    heading.tabIndex = -1;
-    heading.focus({ preventScroll: true });
-  }, [pathname]);
+    focusQuietly(document.getElementById(hash.slice(1))?.querySelector('a') ?? document.querySelector('h1'));
+  }, [pathname, hash]);
 }

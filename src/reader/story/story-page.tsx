@@ -5,6 +5,7 @@ import { blockText } from '#core/story/block.ts';
 import { marksByBlock } from '#core/story/mark.ts';
 import type { PersonId } from '#core/story/person.ts';
 import { isQuoteId, type QuoteId } from '#core/story/quote.ts';
+import { focusQuietly } from '#reader/ui/focus-quietly.ts';
 import { useHydrated } from '#reader/ui/hydrated.ts';
 import { useWords } from '#reader/ui/preferences.ts';
 import { PrintedFrom } from '#reader/ui/printed-from.tsx';
@@ -36,7 +37,7 @@ export function StoryPage({
   const { hash } = useLocation();
   const hydrated = useHydrated();
   const voices = storyVoices(story, page.people);
-  const [pressed, press] = usePressedVoice();
+  const [pressed, press] = usePressedVoice(voices);
   const marks = useMemo(() => marksByBlock(story, story.blocks.map(blockText)), [story]);
   const fragment = hash.slice(1);
   const spoken = (key: string | undefined) =>
@@ -87,7 +88,9 @@ export function StoryPage({
  * The voice that is pressed in belongs to a step of the history, so that the back button lets it out and leads to where
  * the reader was. Pressing leads to the voice’s first quote; another voice takes its place in the same step.
  */
-function usePressedVoice(): [pressed: string | undefined, press: (voice: StoryVoice) => void] {
+function usePressedVoice(
+  voices: readonly StoryVoice[],
+): [pressed: string | undefined, press: (voice: StoryVoice) => void] {
   const location = useLocation();
   const navigate = useNavigate();
   const hydrated = useHydrated();
@@ -100,10 +103,11 @@ function usePressedVoice(): [pressed: string | undefined, press: (voice: StoryVo
         { state: { voice: key }, replace: pressed !== undefined },
       );
   };
+  const first = voices.find(({ key }) => key === pressed)?.quotes[0];
   useEffect(() => {
     // Keyboards go on from there, as from any place that a link led to.
-    if (pressed) document.querySelector<HTMLElement>(`${location.hash} a`)?.focus({ preventScroll: true });
-  }, [pressed, location.hash]);
+    if (first) focusQuietly(document.getElementById(first)?.querySelector('a'));
+  }, [first]);
   return [pressed, press];
 }
 
