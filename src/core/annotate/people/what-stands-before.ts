@@ -1,0 +1,137 @@
+import type { Document } from '#core/annotate/document.ts';
+import { words } from '#core/language/words.ts';
+import { before, type Clue } from './clue.ts';
+import type { Mention } from './mention.ts';
+import { ageBehind, speaksBehind } from './what-stands-behind.ts';
+import { somebodys, territorial } from './word-class.ts';
+
+/** What right before a name speaks for a person: a title, an office, a verb of saying. */
+export const whatStandsBefore: readonly Clue[] = [
+  { name: 'an honorific before it', weight: 4, holds: titleBefore },
+  { name: 'a role before it', weight: 2.5, holds: roleBefore },
+  { name: 'an office before it', weight: 2, holds: officeBefore },
+  { name: 'a role and a comma before it', weight: 2, holds: roleAndComma },
+  {
+    name: 'a verb of saying before it',
+    weight: 3.5,
+    holds: (doc, mention) =>
+      isHead(mention) &&
+      before(doc, mention.run.first, ({ lower }) => doc.facts.inverted.has(lower)) &&
+      (doc.language === 'id' || doc.tokens[mention.run.first - 2]?.kind === 'mark'),
+  },
+  {
+    name: 'according to',
+    weight: 1.5,
+    holds: (doc, { run }) => before(doc, run.first, ({ lower }) => doc.facts.according.has(lower)),
+  },
+  { name: 'named so', weight: 3, holds: (doc, { run }) => before(doc, run.first, ({ lower }) => namedSo.has(lower)) },
+  {
+    name: 'somebody’s',
+    weight: 2,
+    holds: (doc, { run }) => before(doc, run.first, ({ lower }) => somebodys.has(lower)),
+  },
+  { name: 'in parentheses behind a role', weight: 3.5, holds: named },
+  { name: 'made by', weight: 1.5, holds: madeBy },
+  {
+    name: 'an age before it',
+    weight: 4,
+    holds: (doc, { run }) => before(doc, run.first, ({ lower }) => /^\d+-year-old$/.test(lower)),
+  },
+  {
+    name: 'an English title before it',
+    weight: 1,
+    holds: (doc, { first, run }) => doc.language === 'en' && run.classes[first - run.first - 1] === 'role',
+  },
+];
+
+const namedSo = words('bernama disapa dipanggil berinisial alias named nicknamed sapaan akrab');
+
+/** Nothing but titles stands between the beginning of its run and the name; a lone word behind an institution is part of that. */
+function isHead({ first, run, words: own }: Mention): boolean {
+  const within = run.classes.slice(0, first - run.first);
+  return own.length > 1 || !within.includes('institution');
+}
+
+function titleBefore(doc: Document, { first, run }: Mention): boolean {
+  if (first > run.first && run.classes[first - run.first - 1] === 'honorific') return true;
+  return (
+    first === run.first &&
+    before(doc, first, ({ lower, kind }) => kind === 'word' && doc.facts.honorifics.has(lower) && lower !== 'the')
+  );
+}
+
+/** In the run (“Presiden X”, “Kadiv Humas Polri X”) or right before it (“pengacara X”). */
+function roleBefore(doc: Document, mention: Mention): boolean {
+  const { first, last, run, words: own, classes } = mention;
+  const within = run.classes.slice(0, first - run.first);
+  if (within.includes('role') && own.length === 1 && (speaksBehind(doc, last) || ageBehind(doc, mention))) return true;
+  if (isTerritory(doc, mention)) return false;
+  if (within.includes('role'))
+    return own.length > 1 || within[within.length - 1] === 'role' || within[within.length - 1] === 'place';
+  if (first !== run.first)
+    return (
+      doc.tokens[run.first - 1] !== undefined && before(doc, run.first, ({ lower }) => doc.facts.roleNouns.has(lower))
+    );
+  return before(
+    doc,
+    first,
+    ({ lower, capital }) =>
+      !capital && doc.facts.roleNouns.has(lower) && (classes.includes('name') || !ofSomething.has(lower)),
+  );
+}
+
+/** “Camat **Randuagung**”: one unknown word behind an office of territories, which does not speak, is the territory. */
+function isTerritory({ tokens }: Document, { first, words: own, classes }: Mention): boolean {
+  return own.length === 1 && classes[0] === 'unknown' && territorial.has(tokens[first - 1]?.lower ?? '');
+}
+
+/** Roles that are mostly of an institution: what follows them alone is as often its name as a person's. */
+const ofSomething = words(`
+anggota wartawan jurnalis penyiar produsen distributor pengelola operator penyedia karyawan warga kader pemain penggawa pemilik mantan eks direktur manajer ketua kepala wakil bicara pendiri penduduk kapolsek bek striker
+presiden menteri bos pengurus member leader founder owner ceo resident member
+`);
+
+function roleAndComma(doc: Document, { run }: Mention): boolean {
+  if (!before(doc, run.first, ({ text }) => text === ',')) return false;
+  for (let at = run.first - 2; at >= Math.max(0, run.first - 12); at -= 1) {
+    const token = doc.tokens[at]!;
+    if (token.kind === 'mark' && /^[.,;:?!"“”]$/.test(token.text)) return false;
+    if (doc.facts.roleNouns.has(token.lower)) return true;
+  }
+  return false;
+}
+
+/** “Direktur Pencegahan dan Pengendalian Penyakit **Siti Aminah**”: capitals, “dan” and commas lead back to a role. */
+function officeBefore(doc: Document, mention: Mention): boolean {
+  const { run, last, words: own } = mention;
+  if (own.length < 2 && !speaksBehind(doc, last) && !ageBehind(doc, mention)) return false;
+  for (let at = run.first - 1; at >= Math.max(0, run.first - 24); at -= 1) {
+    const { kind, capital, lower, text } = doc.tokens[at]!;
+    if (doc.facts.roleNouns.has(lower)) return at < run.first - 1;
+    const goesOn = (kind === 'mark' && /^[,/&-]$/.test(text)) || capital || /^(?:dan|serta|and|of|for)$/.test(lower);
+    if (!goesOn) return false;
+  }
+  return false;
+}
+
+/** “sang istri (**Lamirah**)”. */
+function named({ tokens, facts }: Document, { first, last }: Mention): boolean {
+  const role = tokens[first - 2];
+  return (
+    tokens[first - 1]?.text === '(' &&
+    tokens[last]?.text === ')' &&
+    role !== undefined &&
+    !role.capital &&
+    facts.roleNouns.has(role.lower)
+  );
+}
+
+/** “**ditulis oleh** Terra”, “**dipimpin oleh** Terra”: what people do and firms seldom. */
+function madeBy({ tokens }: Document, { run }: Mention): boolean {
+  return (
+    tokens[run.first - 1]?.lower === 'oleh' &&
+    /^(?:ditulis|digarap|disutradarai|diperankan|dinyanyikan|dibintangi|dipimpin|dijabat|dicetak|diasuh|dilatih)$/.test(
+      tokens[run.first - 2]?.lower ?? '',
+    )
+  );
+}

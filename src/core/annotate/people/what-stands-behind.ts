@@ -1,0 +1,128 @@
+import type { Document } from '#core/annotate/document.ts';
+import { words } from '#core/language/words.ts';
+import { before, behind, type Clue } from './clue.ts';
+import type { Mention } from './mention.ts';
+import { isDegree } from './word-class.ts';
+
+/** What right behind a name speaks for a person: an age, a role, what only people do. */
+export const whatStandsBehind: readonly Clue[] = [
+  { name: 'an age behind it', weight: 4, holds: ageBehind },
+  { name: 'a minute behind it', weight: 4, holds: minuteBehind },
+  { name: 'described behind a comma', weight: 2.5, holds: describedBehind },
+  { name: 'told who it is', weight: 3, holds: (doc, { last }) => toldWho(doc, last) },
+  { name: 'a degree behind a comma', weight: 4, holds: degreeBehind },
+  {
+    name: 'what somebody has',
+    weight: 1,
+    holds: (doc, { last, words: own }) => own.length > 1 && behind(doc, last, ({ text }) => /^['’]s$/.test(text)),
+  },
+  { name: 'a verb of saying behind it', weight: 2.5, holds: (doc, { last }) => speaksBehind(doc, last) },
+  { name: 'speaks right behind a quotation', weight: 3, holds: speaksBehindQuotation },
+  {
+    name: 'does what people do',
+    weight: 1.5,
+    holds: (doc, { last }) =>
+      behind(doc, last, ({ lower }) => humanVerbs.has(lower)) || /^berusia$/.test(doc.tokens[last + 1]?.lower ?? ''),
+  },
+  {
+    name: 'does what only people do',
+    weight: 5,
+    holds: (doc, { last }) => behind(doc, last, ({ lower }) => onlyHuman.has(lower)),
+  },
+  {
+    name: 'and company',
+    weight: 3,
+    holds: (doc, { last }) => behind(doc, last, ({ lower }) => lower === 'cs' || lower === 'dkk'),
+  },
+];
+
+const humanVerbs = words(`
+bertemu berkunjung mengunjungi tiba hadir menghadiri memimpin menjabat menggantikan
+mencetak merayakan bermain tampil bernyanyi membawakan memerankan membintangi menerima menandatangani memutuskan mengundurkan terpilih terlihat tampak
+melangkah berjalan duduk berdiri pulang berangkat datang diperiksa dipanggil dituntut ditetapkan ditemukan
+dikenal diketahui sendiri pun juga sempat kini kemudian lalu enggan ingin mau akan sudah pernah telah mulai
+ditahan lahir was who met went came left won lost ran played put hit kicked threw caught bowled batted fled scored signed led plans wants finds feels loves did does has had
+is accused charged killed won't didn't doesn't will would
+`);
+
+const onlyHuman = words(`
+menikah meninggal wafat tewas tersenyum tertawa menangis ditangkap divonis didakwa diborgol dimakamkan dilantik
+died married smiled laughed walked resigned arrested convicted sentenced born
+`);
+
+export function ageBehind(doc: Document, { last }: Mention): boolean {
+  const mark = doc.tokens[last]?.text;
+  const age = doc.tokens[last + 1];
+  const end = doc.tokens[last + 2]?.text;
+  if (!age || age.kind !== 'number' || !/^\d{1,2}$/.test(age.text)) return false;
+  return (mark === '(' && end === ')') || (mark === ',' && end === ',');
+}
+
+/** “Wahyu Hartono, **General** Manager …”. */
+const rank =
+  /^(?:general|vice|senior|chief|executive|managing|country|regional|head|president|deputy|associate|assistant)$/;
+
+/** “gol Siti Aminah (79')”, “Budi Santoso (12', 45+2')”: whoever scored, and when. */
+function minuteBehind({ tokens }: Document, { last }: Mention): boolean {
+  return (
+    tokens[last]?.text === '(' && tokens[last + 1]?.kind === 'number' && /^['’′+]$/.test(tokens[last + 2]?.text ?? '')
+  );
+}
+
+/** ““Kami menang.” **Siti** menambahkan”: who speaks in the sentence behind a quotation. */
+function speaksBehindQuotation(doc: Document, { last, run }: Mention): boolean {
+  return (
+    run.first > 0 &&
+    doc.quotationOf[run.first] === -1 &&
+    before(doc, run.first, ({ text }) => /^["”»]$/.test(text)) &&
+    behind(doc, last, ({ lower }) => doc.facts.full.has(lower))
+  );
+}
+
+function describedBehind(doc: Document, { last }: Mention): boolean {
+  if (doc.tokens[last]?.text !== ',') return false;
+  const next = doc.tokens[last + 1];
+  if (!next || next.capital)
+    return next !== undefined && (doc.facts.roleNouns.has(next.lower) || rank.test(next.lower));
+  const second = doc.tokens[last + 2];
+  if (/^(?:seorang|selaku|salah|yang|representing|defending|prosecuting|speaking|testifying)$/.test(next.lower))
+    return true;
+  if (/^(?:a|an|the|who|his|her)$/.test(next.lower))
+    return next.lower === 'who' || isRole(doc, second) || isRole(doc, doc.tokens[last + 3]);
+  return isRole(doc, next);
+}
+
+/** “Siti **selaku** ketua”, “Siti, **salah seorang** pedagang”. */
+function toldWho({ tokens }: Document, last: number): boolean {
+  const at = tokens[last]?.text === ',' ? last + 1 : last;
+  const word = tokens[at]?.lower ?? '';
+  return word === 'selaku' || word === 'seorang' || (word === 'salah' && tokens[at + 1]?.lower === 'seorang');
+}
+
+/** “Siti Aminah**, S.H., M.H.,**”. */
+function degreeBehind({ tokens, facts }: Document, { last }: Mention): boolean {
+  const next = tokens[last + 1];
+  return (
+    tokens[last]?.text === ',' && next !== undefined && next.kind === 'word' && next.capital && isDegree(facts, next)
+  );
+}
+
+function isRole(doc: Document, token: Document['tokens'][number] | undefined): boolean {
+  return token !== undefined && (doc.facts.roleNouns.has(token.lower) || doc.facts.roleModifiers.has(token.lower));
+}
+
+export function speaksBehind(doc: Document, last: number): boolean {
+  // “Siti Aminah, mengatakan”: a comma that should not be there
+  const start = doc.tokens[last]?.text === ',' && doc.language === 'id' ? last + 1 : last;
+  for (let at = start; at < start + 3; at += 1) {
+    const token = doc.tokens[at];
+    if (!token || token.kind !== 'word') return false;
+    if (doc.facts.full.has(token.lower)) return true;
+    if (!adverbs.has(token.lower)) return false;
+  }
+  return false;
+}
+
+const adverbs = words(
+  'juga pun sendiri kemudian lalu kembali sempat pernah telah sudah akan hanya bahkan also has had later then repeatedly recently reportedly',
+);
