@@ -24,7 +24,13 @@ export function namesWithin(doc: Document, first: number, last: number): NameRun
   const classes: WordClass[] = [];
   for (let at = first; at < last; at += 1) classes.push(wordClass(doc, at, classes[at - first - 1]));
   let end = nameEnd(classes);
-  for (let cut = 1; cut > 0 && end > cut; end -= cut) cut = degreeAt(doc, first + end - 1);
+  let degree = degreeAt(doc, first + end - 1);
+  while (degree > 0 && degree < end) {
+    end -= degree;
+    degree = degreeAt(doc, first + end - 1);
+  }
+  // “**S Pd**” alone
+  if (degree === 2) return [];
   const closing = doc.tokens[first + end - 1]!.lower;
   const isColour = end === 2 && classes[0] === 'name' && colours.test(closing);
   if (isColour || ((surnames.has(closing) || colours.test(closing)) && isTitledPair(classes, end)))
@@ -57,7 +63,7 @@ function isSmall({ tokens, facts }: Document, at: number): boolean {
 /** How many words of a degree end at token `at`: MSi, or M Hum. */
 function degreeAt({ facts, tokens }: Document, at: number): number {
   if (isDegree(facts, tokens[at]!)) return 1;
-  const first = tokens[at - 1]!;
+  const first = tokens[at - 1];
   return first?.text.length === 1 && facts.degrees.has(first.lower + tokens[at]!.lower) ? 2 : 0;
 }
 

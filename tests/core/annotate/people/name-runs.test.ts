@@ -32,6 +32,7 @@ describe('where a name begins and ends in a row of capitals', () => {
       'Rendra Kusmawan, General Manager Hotel Lentera, menolak.',
       ['Rendra Kusmawan: Rendra Kusmawan'],
     ],
+    ['nowhere in a degree that opens the text', 'S Pd', []],
     ['before a degree of two words', 'Rektor Siti Aminah SS M Hum PhD menolak.', ['Siti Aminah: Siti Aminah']],
     ['behind a small word that opens the sentence', 'Kini Siti Aminah pulang.', ['Siti Aminah: Siti Aminah']],
   ])('%s', (_, text, expected) => {
