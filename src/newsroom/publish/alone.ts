@@ -1,7 +1,9 @@
-import { mkdirSync, rmSync, statSync, utimesSync } from 'node:fs';
+import { mkdirSync, readFileSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs';
+import { hostname } from 'node:os';
+import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 
-/** Who holds a lock touches it this often; one that was not touched for long was left behind by a process that was stopped. */
+/** Who holds a lock touches it this often; one that was not touched for long was left behind when a machine stopped. */
 const touched = 5_000;
 const stale = 60_000;
 
@@ -28,12 +30,28 @@ export async function alone<T>(lock: string, work: () => Promise<T>, onWait: () 
 function taken(lock: string): boolean {
   try {
     mkdirSync(lock);
+    writeFileSync(join(lock, owner), self);
     return true;
   } catch (error) {
     const there = statSync(lock, { throwIfNoEntry: false });
     if (!there && !(error instanceof Error && 'code' in error && error.code === 'EEXIST')) throw error;
-    if (there && Date.now() - there.mtimeMs > stale) rmSync(lock, { recursive: true, force: true });
+    if (there && (Date.now() - there.mtimeMs > stale || isLeft(lock))) rmSync(lock, { recursive: true, force: true });
     return false;
+  }
+}
+
+/** Says who holds a lock: a process of this machine can be asked whether it is still there. */
+const owner = 'owner';
+const self = `${hostname()} ${process.pid}`;
+
+function isLeft(lock: string): boolean {
+  try {
+    const [host, id] = readFileSync(join(lock, owner), 'utf8').split(' ');
+    if (host !== hostname()) return false;
+    process.kill(Number(id), 0);
+    return false;
+  } catch (error) {
+    return error instanceof Error && 'code' in error && error.code === 'ESRCH';
   }
 }
 
