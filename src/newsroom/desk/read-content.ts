@@ -57,7 +57,11 @@ export async function storyNames(stories: string): Promise<readonly string[]> {
 
 /** Where the story of a slug stands: a file is named after its slug, so that no two stories can have the same one. */
 export function storyFile(stories: string, slug: Slug): string {
-  return join(stories, `${slug}.json`);
+  return join(stories, storyFileName(slug));
+}
+
+export function storyFileName(slug: Slug): string {
+  return `${slug}.json`;
 }
 
 /** What is wrong where it is not. */

@@ -6,6 +6,7 @@ import type { Person, PersonId } from '#core/story/person.ts';
 import type { Slug } from '#core/story/slug.ts';
 import { piecewise, readLines, writeLines } from './lines.ts';
 import { namedLine, places, type NamedLines, type Place } from './named-lines.ts';
+import { storyFileName } from './read-content.ts';
 import type { ReadStory } from './read-entry.ts';
 
 /** Reads story files in whatever order is quickest and tells of each. */
@@ -47,18 +48,12 @@ export async function knownStories(
     if (memory.outdated) rmSync(memory.outdated, { force: true });
   }
   const where = places(lines.length);
-  for (const { entry, place } of lines) where.add(entry.slug, place);
+  for (const line of lines) where.add(line.entry.slug, line);
   return { entries: lines.map(({ entry }) => entry), records: { path: memory.records, places: where.table() } };
 }
 
-/** What is remembered of a story file; `place` is that of its record. */
-type Line = {
-  readonly name: string;
-  readonly size: number;
-  readonly modified: number;
-  readonly place: Place;
-  readonly entry: StoryEntry;
-};
+/** What is remembered of a story file; the place is that of its record. Flat, because an archive has many. */
+type Line = Place & { readonly size: number; readonly modified: number; readonly entry: StoryEntry };
 
 /** The first line: `number` is of the file with the records, which is only ever added to, because another build may read it. */
 type Header = { readonly version: string; readonly number: number };
@@ -94,11 +89,12 @@ function recall(folder: string, names: readonly string[], path: string, version:
         break;
       }
       count++;
-      while (index < names.length && names[index]! < line.name) index++;
-      if (names[index] !== line.name) continue;
-      const { size, mtimeMs } = statSync(join(folder, line.name));
+      const name = storyFileName(line.entry.slug);
+      while (index < names.length && names[index]! < name) index++;
+      if (names[index] !== name) continue;
+      const { size, mtimeMs } = statSync(join(folder, name));
       if (size !== line.size || mtimeMs !== line.modified) continue;
-      live += line.place.length;
+      live += line.length;
       lines[index] = { ...line, entry: share(line.entry) };
     }
   } catch {
@@ -151,8 +147,7 @@ async function readChanged(
     await read(changed(), (path, { entry, record }) => {
       const { index, ...stat } = asked.get(path)!;
       asked.delete(path);
-      const place = adding.write(namedLine(entry.slug, record));
-      lines[index] = { name: names[index]!, ...stat, place, entry: share(entry) };
+      lines[index] = { ...stat, ...adding.write(namedLine(entry.slug, record)), entry: share(entry) };
     });
     adding.end();
   } finally {
