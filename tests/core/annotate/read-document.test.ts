@@ -19,8 +19,8 @@ describe('a line of capitals', () => {
 
   it('is not a caption with a verb', () => {
     const caption =
-      'Eddy Whitmore flees his Alderton, Kent, home as the Shady Fire approaches on Sunday, Sept. 27. Noah Berger';
-    expect(peopleIn(caption, 'en')).toContain('Eddy Whitmore: Eddy Whitmore');
+      'Eddy Whitlow flees his Alderton, Kent, home as the Valley Fire approaches on Sunday, Sept. 27. Noah Bergen';
+    expect(peopleIn(caption, 'en')).toContain('Eddy Whitlow: Eddy Whitlow');
   });
 
   it('is not a sentence of names with a short verb', () => {

@@ -39,6 +39,8 @@ function between(scene: Scene, at: number, last: number): Attribution | undefine
   }
   if (facts.language === 'en') {
     const naming = facts.clauseVerbs.has(lower) ? namingFrom(scene, at + 1, last) : undefined;
+    // “Siti, who farms here, said **the drought has** brought stress, and …”
+    if (naming && tokens.slice(naming.first, naming.last).some((own) => finite.test(own.lower))) return undefined;
     return naming?.type === 'person' || tokens[at + 1]?.lower === 'the'
       ? naming && attributed('indirect, verb within', naming, here)
       : undefined;
@@ -46,6 +48,8 @@ function between(scene: Scene, at: number, last: number): Attribution | undefine
   const naming = stemSays(scene, at, last);
   return naming && attributed(naming.first === at ? 'indirect, -nya within' : 'indirect, verb within', naming, here);
 }
+
+const finite = /^(?:is|are|was|were|ha[sd]|have|will|would)$/;
 
 function closingComma({ doc }: Scene, from: number, last: number): number | undefined {
   for (let at = from; at < Math.min(last - 1, from + 10); at += 1) if (doc.tokens[at]!.text === ',') return at;

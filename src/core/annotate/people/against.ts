@@ -81,7 +81,7 @@ const isFrom = /^(?:dari|from)$/;
 
 /** Between the head of an institution's name and the name: “Rumah Sakit **Umum Pusat Dr** Sutrisno”. */
 const partOfThing =
-  /^(?:nasional|internasional|umum|pusat|daerah|negeri|swasta|national|international|memorial|dr|prof|h|kh)\.?$/;
+  /^(?:nasional|internasional|umum|pusat|daerah|negeri|swasta|jenderal|sultan|raden|pangeran|national|international|memorial|dr|prof|h|kh)\.?$/;
 
 const works = words('lagu film album buku novel serial sinetron song movie film book album');
 

@@ -30,7 +30,7 @@ function inParentheses({ tokens }: Document, left: Mention, right: Mention): boo
   return opens && alone && left.words.length >= 1;
 }
 
-/** “rektor **Unila** yang akrab disapa Lusi”: who is called so is the rector. */
+/** “rektor **Belwan** yang akrab disapa Totok”: who is called so is the rector. */
 function isOfOffice({ tokens, facts }: Document, { first, classes }: Mention): boolean {
   const before = tokens[first - 1];
   return (

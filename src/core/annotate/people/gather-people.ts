@@ -94,7 +94,7 @@ function withoutOpeners(doc: Document, mentions: readonly Mention[]): Mention[] 
     const opens =
       doc.opensSentence[first] &&
       !elsewhere.has(words.join(' ')) &&
-      // “**Kiprah** Garin Nugroho Riyanto … Garin Nugroho”
+      // “**Kiprah** Garan Nugraha Riyan … Garan Nugraha”
       (elsewhere.has(rest.join(' '))
         ? isElsewhere(rest, words[0]!)
         : rest.length > 1 && pairs.has(rest.slice(0, 2).join(' ')));

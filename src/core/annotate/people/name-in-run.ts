@@ -35,7 +35,7 @@ export function namesWithin(doc: Document, first: number, last: number): NameRun
   const isColour = end === 2 && classes[0] === 'name' && colours.test(closing);
   if (isColour || ((surnames.has(closing) || colours.test(closing)) && isTitledPair(classes, end)))
     classes[end - 1] = 'unknown';
-  // “film star Mindy **Kaling**”: a surname that looks like a word of the language
+  // “film star Mindy **Kalling**”: a surname that looks like a word of the language
   const { facts, tokens } = doc;
   const isTitled = facts.language === 'en' && facts.roleNouns.has(tokens[first - 1]?.lower ?? '');
   if (isTitled && end === 2 && classes[0] === 'unknown' && classes[1] === 'common' && !facts.openers.has(closing))
@@ -103,14 +103,15 @@ function isSecondField({ tokens, facts }: Document, at: number): boolean {
   return facts.roleNouns.has(tokens[back]?.lower ?? '');
 }
 
-/** “CEO **Lentera** Budi Hartono”: behind who runs a firm comes the firm, then two words of which the first is a known name. */
+/** “CEO **Lentera** Budi Hartono”, “koordinator **Sadar Wisata** Budi Hartono”: behind who leads them come a firm or two words of a group, then two words of which the first is a known name. */
 function behindFirm({ doc: { tokens, facts }, first, classes, end }: Stretch, begin: number): number {
   const before = tokens[first + begin - 1]?.lower ?? '';
-  if (facts.language !== 'id' || !/^(?:ceo|cto|cfo|coo|cmo|founder|co-founder|owner|chairman)$/.test(before))
-    return begin;
+  const isGroup = begin === 0 && end > 3 && facts.roleNouns.has(before);
+  const isFirm = /^(?:ceo|cto|cfo|coo|cmo|founder|co-founder|owner|chairman)$/.test(before);
+  if (facts.language !== 'id' || !(isFirm || isGroup)) return begin;
   let at = begin;
   while (at < end - 2 && classes[at] === 'unknown') at += 1;
-  return classes[at] === 'name' ? at : begin;
+  return classes[at] === 'name' && (isFirm || at > 1) ? at : begin;
 }
 
 /** “Kepala Desa **Karangsari** Sukino”: the word behind a head of places belongs to it, unless it is a given name. */

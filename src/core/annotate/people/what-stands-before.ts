@@ -11,6 +11,7 @@ export const whatStandsBefore: readonly Clue[] = [
   { name: 'a role before it', weight: 2.5, holds: roleBefore },
   { name: 'an office before it', weight: 2, holds: officeBefore },
   { name: 'a role and a comma before it', weight: 2, holds: roleAndComma },
+  { name: 'whom an office and a comma call on', weight: 1.5, holds: calledOn },
   {
     name: 'a verb of saying before it',
     weight: 3.5,
@@ -99,6 +100,15 @@ function roleAndComma(doc: Document, { run }: Mention): boolean {
     if (doc.facts.roleNouns.has(token.lower)) return true;
   }
   return false;
+}
+
+/** “**kata** Pengamat Universitas Lentera, **Belwan**, Jumat”. */
+function calledOn(doc: Document, mention: Mention): boolean {
+  if (!roleAndComma(doc, mention)) return false;
+  const { tokens, facts } = doc;
+  let at = mention.run.first - 2;
+  while (at > mention.run.first - 14 && tokens[at]?.kind === 'word' && !facts.inverted.has(tokens[at]!.lower)) at -= 1;
+  return facts.inverted.has(tokens[at]?.lower ?? '');
 }
 
 /** “Direktur Pencegahan dan Pengendalian Penyakit **Siti Aminah**”: capitals, “dan” and commas lead back to a role. */

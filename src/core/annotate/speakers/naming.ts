@@ -158,16 +158,11 @@ function personBehindOffice({ doc, people }: Scene, from: number, limit: number)
   return undefined;
 }
 
-/** “the Department **of** Fire”, unlike “the mother of Jane”. */
-function isOfTitle({ tokens }: Scene['doc'], { personAt }: Scene['people'], at: number): boolean {
-  const next = tokens[at + 1];
-  return (
-    tokens[at]!.lower === 'of' &&
-    tokens[at - 1]!.capital &&
-    next !== undefined &&
-    next.capital &&
-    personAt[at + 1] === -1
-  );
+/** “the Department **of** Fire”, “the president **of** Lentera”, unlike “the mother of Jane”. */
+function isOfTitle({ tokens, facts }: Scene['doc'], { personAt }: Scene['people'], at: number): boolean {
+  const [head, next] = [tokens[at - 1]!, tokens[at + 1]];
+  const isHead = head.capital || facts.roleNouns.has(head.lower);
+  return tokens[at]!.lower === 'of' && isHead && next !== undefined && next.capital && personAt[at + 1] === -1;
 }
 
 function phraseEnd({ doc, people }: Scene, from: number, limit: number): number {

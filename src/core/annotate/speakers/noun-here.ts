@@ -5,7 +5,7 @@ import { words } from '#core/language/words.ts';
 export function isNounHere({ tokens, language }: Document, at: number): boolean {
   if (language !== 'en' || !nouns.has(tokens[at]!.lower)) return false;
   const before = tokens[at - 1];
-  if (before && /^['’]$/.test(before.text)) return true;
+  if (before && (before.kind === 'number' || /^['’]$/.test(before.text))) return true;
   if (before?.kind !== 'word') return false;
   return noun.test(before.lower) || (!before.capital && adjective.test(before.lower));
 }

@@ -41,7 +41,7 @@ international islands kitchen lab labs land lines logistics mall management mara
 motor motors mountain music oil online open partner partners pharma pictures plc power prix production productions properties property
 publishing raya records resort rovers run sc securities sekuritas shipping shop software solution solutions space store studio studios
 survey syndicate syndrome systems tbk tech technologies technology telekomunikasi tour town training trophy venture ventures vision
-wanderers watch week working
+kulon wetan kidul culture wanderers watch week working
 `),
 ]);
 

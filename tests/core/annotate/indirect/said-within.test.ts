@@ -35,6 +35,11 @@ describe('the attribution between two commas', () => {
       'The price, said Clara Whitfield, is too high for a farm.',
       ['Clara Whitfield: The price … is too high for a farm (sure; indirect, verb within)'],
     ],
+    [
+      'but behind a clause about the speaker goes on what was said',
+      'Clara Whitfield, who farms near Alderton, said the drought has brought stress, effort and costs.',
+      ['Clara Whitfield: the drought has brought stress, effort and costs (sure; indirect, subject and verb)'],
+    ],
     ['but a plan says nothing', 'The price, according to schedule, will be set on Friday morning.', []],
   ])('in English, %s', (_, text, expected) => {
     expect(said(text, 'en')).toEqual(expected);

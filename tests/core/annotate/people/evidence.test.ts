@@ -31,6 +31,12 @@ describe('what speaks for a person', () => {
       'Hadiah itu dibawa ketua panitia, Welan Tirso.',
       ['Welan Tirso: Welan Tirso'],
     ],
+    [
+      'whom an office and a comma call on',
+      'Welan',
+      'Air surut, kata pengamat Universitas Lentera, Welan, Jumat.',
+      ['Welan: Welan'],
+    ],
     ['a verb of saying before it', 'Welan', 'Air sudah surut sejak pagi, kata Welan.', ['Welan: Welan']],
     ['according to', 'Welan Tirso', 'Menurut Welan Tirso, harga naik.', ['Welan Tirso: Welan Tirso']],
     ['named so', 'Belwan', 'Korban bernama Belwan belum ditemukan.', ['Belwan: Belwan']],

@@ -16,6 +16,11 @@ describe('where a name begins and ends in a row of capitals', () => {
       'Yang hadir Direktur Pengairan dan Irigasi Welan Tirso.',
       ['Welan Tirso: Welan Tirso'],
     ],
+    [
+      'behind a group whose head it is',
+      'Yang hadir koordinator Pokdar Welanta Tirsa Budi Hartono.',
+      ['Budi Hartono: Budi Hartono'],
+    ],
     ['behind a firm', 'CEO Lentera Budi Hartono tiba.', ['Budi Hartono: Budi Hartono']],
     [
       'over a nickname in quotation marks',

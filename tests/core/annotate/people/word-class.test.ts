@@ -41,7 +41,7 @@ describe('what a capitalised word is', () => {
     ['Mayor Perrish opened the meeting.', ['Perrish: Perrish']],
     ['Mayor McIntosh opened the meeting.', ['McIntosh: McIntosh']],
     ['The YouTube office opened on Monday.', []],
-    ['He told the Star Beacon in Santa Rosa of it, the Star Beacon reports.', []],
+    ['He told the Morning Beacon in Santa Rosa of it, the Morning Beacon reports.', []],
   ])('%s', (text, expected) => {
     expect(peopleIn(text, 'en')).toEqual(expected);
   });

@@ -62,6 +62,11 @@ describe('the words behind a verb of saying', () => {
       '“The crop failed,” said Downing Street.',
       ['[Downing Street]: The crop failed (sure; verb behind)'],
     ],
+    [
+      'name somebody behind what she is president of',
+      '“The crop failed,” said the president of Lentera, Mary Collins.',
+      ['Mary Collins: The crop failed (sure; verb behind)'],
+    ],
     ['mean several', '“The crop failed,” they said.', ['[they]: The crop failed (likely; speaker and verb behind)']],
   ])('in English, %s', (_, text, expected) => {
     expect(said(text, 'en')).toEqual(expected);

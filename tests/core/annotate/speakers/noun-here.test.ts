@@ -18,6 +18,7 @@ describe('an English word that is a verb of saying or a noun', () => {
       'Clara Whitfield left. Her reports of “a matter of some public doubt” moved the mayor.',
       ['?: a matter of some public doubt (unknown; nobody found)'],
     ],
+    ['is a noun behind a number', 'Clara Whitfield led a survey in 15 states from June on. It is done.', []],
     [
       'is a noun behind whose it is',
       'Clara Whitfield read his claims of “a matter of some public doubt” twice.',
