@@ -11,6 +11,7 @@ import { alone } from './alone.ts';
 import { appBundle, type AppBundle } from './app-bundle.ts';
 import { inlineStyles, type Publication } from './document.ts';
 import { firstPaint } from './first-paint.ts';
+import { giveBackMemory } from './give-back.ts';
 import { hostFiles } from './host-files.ts';
 import { icon } from './icon.ts';
 import { openBuildNotes, openLastBuild, type LastBuild } from './last-build.ts';
@@ -119,6 +120,7 @@ async function publishAlone(options: PublishOptions): Promise<Omit<Published, 'm
       () => readEdition(content, masthead, { path: known, version: app.version }, pool.read),
       () => say('Another build reads the same stories: waiting until it has.'),
     );
+    giveBackMemory();
     const reader = recordReader(records);
     const units = unitsOf({ edition, read: reader.read, app, publication, last }, options);
     await pool.make(needed(units), records, (name, written) => {
