@@ -1,6 +1,6 @@
 import { isMetric, type AccuracyFigure, type AccuracyReport, type AccuracySet } from '#core/edition/accuracy.ts';
 import type { IndirectScore } from './indirect-accuracy.ts';
-import { byEye, published, unseen } from './accuracy-once.ts';
+import { elsewhere, published, unseen } from './accuracy-once.ts';
 
 /** As the scorer writes them. */
 type Scored = { value: number | null; interval: [number, number] | null; of: [number, number] | null };
@@ -19,7 +19,7 @@ export function figuresOf(sets: readonly Measured[], indirect: readonly Indirect
       f1: rounded((2 * right) / (wanted + found)),
     })),
     unseen,
-    byEye,
+    elsewhere,
     published,
   };
 }

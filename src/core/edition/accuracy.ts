@@ -58,14 +58,16 @@ const report = v.strictObject({
     date: v.string(),
     figures: v.array(v.strictObject({ set: setId, metric, value: v.number(), ...partial(outOf) })),
   }),
-  /** People in texts of PFSA-ID that one reader counted by hand. */
-  byEye: v.array(
+  /** News of other outlets, annotated by one reader before the annotator saw it: its first run. */
+  elsewhere: v.array(
     v.strictObject({
-      draw: v.picklist(['first', 'second']),
-      people: v.number(),
-      before: outOf,
-      read: outOf,
-      f1: v.number(),
+      language: v.picklist(['id', 'en']),
+      texts: v.number(),
+      speaker: outOf,
+      sure: outOf,
+      /** Of those marked as people, and of the people there are. */
+      marked: outOf,
+      found: outOf,
     }),
   ),
   /** What others have published of Indonesian news; shares from 0 to 1. */

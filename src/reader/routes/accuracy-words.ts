@@ -89,16 +89,9 @@ const indonesian = {
   unseen: 'Sebelum kekeliruannya dilihat',
   unseenNote: (date: string) =>
     `Beginilah paruh yang disimpan untuk menguji pada ${date}, sebelum satu pun kekeliruannya dibaca. Sesudah itu aturan diperbaiki, jadi angka di atas bukan lagi angka berita yang belum pernah dilihat.`,
-  byEye: 'Dibaca dengan mata',
-  byEyeNote:
-    'PFSA-ID tidak menandai setiap orang yang disebut, jadi satu pembaca menghitung sendiri dua kali enam belas teks. Nama yang tercampur jabatan atau tempat dihitung keliru dan juga terlewat. Sesudah itu kekeliruannya diperbaiki.',
-  draws: {
-    first: (people: string) => `Undian pertama, ${people} orang dalam teks`,
-    second: (people: string) =>
-      `Undian kedua, ${people} orang dalam teks, sesudah kekeliruan undian pertama diperbaiki`,
-  } satisfies Record<AccuracyReport['byEye'][number]['draw'], (people: string) => string>,
-  before: 'Lebih awal hari itu, benar dari yang ditemukan',
-  read: 'Saat dibaca, benar dari yang ditemukan',
+  elsewhere: 'Media lain, pada pandangan pertama',
+  elsewhereNote:
+    'Berita dari media dan jenis yang belum pernah dipakai menulis aturan, kebanyakan pembuka berita. Satu pembaca menandainya sebelum mesin melihatnya; inilah hasil pertama mesin. Sesudah itu kekeliruannya diperbaiki. Yang paling sering keliru: perusahaan, kelompok, atau benda bernama asing di samping kata kerja ujaran dikira orang.',
   published: 'Di samping angka yang sudah terbit',
   publishedNote:
     'Angka mereka adalah F1 per kata, dari jaringan yang dilatih pada jenis berita yang sama; angka kami dihitung per kutipan dan per orang, dari aturan yang tidak dilatih. Keduanya bersanding untuk pegangan, bukan satu ukuran.',
@@ -196,15 +189,9 @@ const english: AccuracyWords = {
   unseen: 'Before its errors were seen',
   unseenNote: (date) =>
     `This is how the half kept for testing stood on ${date}, before any of its errors had been read. After that the rules were mended, so the figures above are no longer those of unseen news.`,
-  byEye: 'Read by eye',
-  byEyeNote:
-    'PFSA-ID does not mark everybody whom a text names, so one reader counted by hand, twice sixteen texts. A name with an office or a place stuck to it counts as wrong and as missed. What was wrong has been mended since.',
-  draws: {
-    first: (people) => `First draw, ${people} people in the texts`,
-    second: (people) => `Second draw, ${people} people in the texts, after the errors of the first were mended`,
-  },
-  before: 'Earlier that day, right of all found',
-  read: 'When read, right of all found',
+  elsewhere: 'Other outlets, on first sight',
+  elsewhereNote:
+    'News of outlets and kinds that no rule was made on, most of it openings of stories. One reader annotated it before the machine had seen it; this is the machine’s first run. What was wrong has been mended since. Most often wrong: a firm, a group or a thing of an unknown name beside a verb of saying, taken for a person.',
   published: 'Beside the published figures',
   publishedNote:
     'Theirs are F1 by word, of networks trained on the same kind of news; ours are counted by quote and by person, of rules that were trained on nothing. They stand beside each other for orientation and are not one measurement.',

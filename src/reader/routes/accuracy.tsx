@@ -55,9 +55,9 @@ export function Component() {
       <Section title={own.unseen}>
         <Unseen {...report} />
       </Section>
-      <Section title={own.byEye}>
-        <p className={styles.note}>{own.byEyeNote}</p>
-        <ByEye {...report} />
+      <Section title={own.elsewhere}>
+        <p className={styles.note}>{own.elsewhereNote}</p>
+        <Elsewhere {...report} />
       </Section>
       <Section title={own.published}>
         <Published {...report} />
@@ -211,17 +211,26 @@ function Unseen({ sets, unseen }: AccuracyReport) {
   );
 }
 
-function ByEye({ byEye }: AccuracyReport) {
-  const { own, number, share, count } = useFigures();
+function Elsewhere({ elsewhere }: AccuracyReport) {
+  const { own, percent, number } = useFigures();
+  const rows = [
+    [own.metrics['speaker accuracy'], 'speaker'],
+    [own.metrics['accuracy when sure'], 'sure'],
+    [own.metrics['people precision'], 'marked'],
+    [own.metrics['people recall'], 'found'],
+  ] as const;
   return (
     <AccuracyTable
-      caption={own.byEye}
+      caption={own.elsewhere}
       missing={own.none}
-      columns={[own.before, own.read, own.f1]}
-      rows={byEye.map(({ draw, people, before, read, f1 }) => ({
-        key: draw,
-        label: own.draws[draw](number.format(people)),
-        cells: [count(before.right, before.of), count(read.right, read.of), share(f1)],
+      columns={elsewhere.map(({ language, texts }) => own.indirectLine(own.languages[language], number.format(texts)))}
+      rows={rows.map(([label, key]) => ({
+        key,
+        label,
+        cells: elsewhere.map(({ [key]: { right, of } }) => ({
+          value: percent.format(right / of),
+          notes: [own.outOf(number.format(right), number.format(of))],
+        })),
       }))}
     />
   );
