@@ -54,7 +54,7 @@ export type BuildNotes = {
 
 export function openBuildNotes(path: string, last: LastBuild | undefined): BuildNotes {
   mkdirSync(dirname(path), { recursive: true });
-  const aside = `${path}.${process.pid}`;
+  const aside = `${path}.new`;
   const file = openSync(aside, 'w');
   const { write, end } = piecewise(file, 0);
   const where = places(last?.count);
