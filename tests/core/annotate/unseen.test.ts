@@ -38,6 +38,7 @@ describe('people of unseen texts', () => {
     ['Rescuer Colin Brandle left Veterans Memorial Park, south of San Antonio.', ['Colin Brandle']],
     ['Clara Henstow, representing the trust, said the letter was open.', ['Clara Henstow']],
     ['Buying Ohio-based Abbott would help the firm a lot this year.', []],
+    ['The crop was lost, and Alhaji Welan Tirsoba went home. Mallam Welan wept.', ['Welan Tirsoba']],
   ])('%s', (text, expected) => {
     expect(people(text, 'en')).toEqual(expected);
   });
@@ -45,6 +46,10 @@ describe('people of unseen texts', () => {
 
 describe('speakers of unseen texts', () => {
   it.each<Case>([
+    [
+      'Budi Hartono tiba. Koordinator Siti Aminah mengatakan panen naik. KNP Dukung Hartono berharap hujan. “Kami senang sekali hari ini,” tuturnya.',
+      ['Siti Aminah (likely)'],
+    ],
     [
       '“Kami kecewa,” kata Sekretaris Jenderal PBSI sekaligus Ketua Kontingen Indonesia di Inggris, Siti Aminah.',
       ['Siti Aminah (sure)'],

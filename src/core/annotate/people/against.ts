@@ -90,6 +90,8 @@ export function namesThing(doc: Document, mention: Mention): boolean {
   const { first, run, words: own } = mention;
   const { properHeads } = doc.facts;
   if (first > run.first) {
+    // “KNP **Dukung** Siti”: a group that says in its name whom it is for
+    if (own[0] === 'dukung') return true;
     let at = first - 1;
     while (at > run.first && partOfThing.test(doc.tokens[at]!.lower)) at -= 1;
     const word = doc.tokens[at]!.lower;

@@ -139,5 +139,7 @@ function plain(lower: string): string {
 
 function isPartOfThing({ tokens, facts }: Document, at: number): boolean {
   const before = tokens[at - 1];
+  // “KNP **Dukung** Siti”
+  if (before?.text === 'Dukung') return true;
   return before !== undefined && before.kind === 'word' && facts.properHeads.has(before.lower);
 }

@@ -65,11 +65,21 @@ function nameStart({ doc, people }: Scene, from: number, limit: number): number 
   return undefined;
 }
 
-function personAt({ people }: Scene, first: number, at: number): Naming {
-  const person = people.personAt[at]!;
-  let last = at;
-  while (people.personAt[last] === person) last += 1;
-  return { type: 'person', person, how: 'named', sure: true, first: at < first ? first : at, last };
+function personAt({ doc, people: { personAt: whose } }: Scene, first: number, at: number): Naming {
+  const { tokens, facts, paragraphOf } = doc;
+  let last = at + 1;
+  while ((whose[last] ?? -1) !== -1 && paragraphOf[last] === paragraphOf[at]) last += 1;
+  // “koordinator **Wana Lestari** Budi Hartono”: of names with nothing between them the last speaks, behind whose office it is
+  const person = whose[last - 1]!;
+  // “koordinator **Wana** Lestari Tirso”: what goes on in capitals may be more than a name
+  const next = tokens[last];
+  const goesOn =
+    next?.capital &&
+    !next.upper &&
+    paragraphOf[last] === paragraphOf[at] &&
+    ![facts.calendar, facts.roleNouns, facts.honorifics].some((words) => words.has(next.lower));
+  const sure = !goesOn && person === whose[at];
+  return { type: 'person', person, how: 'named', sure, first: at < first ? first : at, last };
 }
 
 /** “said Gough’s **father**”, “said Trump lawyer **Cohen**”: not the owner; the token of an owner is `at`. */
@@ -221,8 +231,13 @@ function withoutName(scene: Scene, first: number, last: number): Naming | undefi
   const holder = scene.holders.before(phraseWords(scene, first, last), first);
   if (holder) return { type: 'person', person: holder.person, how: 'role', sure: holder.alone, first, last };
   if (doc.facts.roleNouns.has(head.lower) && !head.capital) return { type: 'unnamed', sure: false, first, last };
-  if (head.capital && !doc.facts.roleNouns.has(head.lower))
-    return { type: 'organization', sure: isKnownInstitution(scene, first, last), first, last };
+  if (head.capital && !doc.facts.roleNouns.has(head.lower)) {
+    // “M Welan **Camat** Bandung”: a name that was missed, before an office
+    const isOffice = doc.tokens
+      .slice(first, last)
+      .some(({ lower, capital }) => capital && doc.facts.roleNouns.has(lower));
+    return { type: 'organization', sure: !isOffice && isKnownInstitution(scene, first, last), first, last };
+  }
   if (doc.facts.properHeads.has(head.lower) || doc.facts.institutionWords.has(head.lower))
     return { type: 'organization', sure: !doc.facts.roleNouns.has(head.lower), first, last };
   return { type: 'unnamed', sure: false, first, last };

@@ -17,6 +17,7 @@ const rows: readonly Row[] = [
   ['where one is or goes', 'Welan Tirso', 'Ia berjalan ke Welan Tirso.', 'id'],
   ['the name of a thing', 'Bambang Sutrisno', 'Pertandingan digelar di Stadion Bambang Sutrisno.', 'id'],
   ['the name of a thing', 'Hartono', 'Ia mengajar di Universitas Jenderal Hartono.', 'id'],
+  ['the name of a thing', 'Dukung Hartono', 'Ia menemui KNP Dukung Hartono kemarin.', 'id'],
   ['a thing behind it', 'Siti Aminah', 'Warga menonton Siti Aminah FC kemarin.', 'id'],
   ['the short form of an institution', 'Wahyu', 'Ia masuk Dinas Kesehatan (Wahyu) sejak Mei.', 'id'],
   ['a place behind it', 'Welan Tirso', 'Banjir melanda Welan Tirso, Kabupaten Sukamaju.', 'id'],

@@ -19,6 +19,11 @@ describe('a known name where a capital says nothing', () => {
       'STADION SUTRISNO RUSAK PARAH LAGI\n\nBambang Sutrisno tersenyum.',
       ['Bambang Sutrisno: Bambang Sutrisno'],
     ],
+    [
+      'is not part of the name of those who are for somebody',
+      'Budi Hartono tiba. KNP Dukung Hartono berharap panen naik.',
+      ['Budi Hartono: Budi Hartono'],
+    ],
   ])('%s', (_, text, expected) => {
     expect(peopleIn(text)).toEqual(expected);
   });

@@ -38,6 +38,21 @@ describe('the words behind a verb of saying', () => {
       '"Harga naik," kata seorang pejabat kementerian.',
       ['[seorang pejabat kementerian]: Harga naik (sure; verb behind)'],
     ],
+    [
+      'name a group and then who leads it',
+      'Kelompok Sadar Wisata (Pokdar) Wana Welanta tiba. "Harga naik," kata koordinator Pokdar Wana Welanta Budi Hartono.',
+      ['Budi Hartono: Harga naik (likely; verb behind)'],
+    ],
+    [
+      'may name only the beginning of a group',
+      'Kelompok Sadar Wisata (Pokdar) tiba. "Harga naik," kata koordinator Pokdar Sukamaju Raya.',
+      ['Sadar Wisata: Harga naik (likely; verb behind)'],
+    ],
+    [
+      'may name somebody before an office',
+      '"Harga naik," kata M Welan Camat Bandung.',
+      ['[M Welan Camat Bandung]: Harga naik (likely; verb behind)'],
+    ],
     ['name an institution', '"Harga naik," kata Kremlin.', ['[Kremlin]: Harga naik (sure; verb behind)']],
     ['mean several', '"Harga naik," kata mereka.', ['[mereka]: Harga naik (likely; verb behind)']],
     ['mean somebody who was never named', '"Harga naik," kata dia.', ['?: Harga naik (unknown; verb behind)']],
