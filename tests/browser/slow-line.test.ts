@@ -35,9 +35,13 @@ describe.each([
 });
 
 describe('the typeface on a slow line', () => {
-  it('costs the first visit nothing and is there on the next', async () => {
+  it('costs the first page nothing, is fetched with the second, and is there from then on', async () => {
     const reader = await browser.context();
     const page = await reader.context.newPage();
+    let fonts = 0;
+    page.on('request', (request) => {
+      if (request.url().endsWith('.woff2')) fonts += 1;
+    });
     const devtools = await reader.context.newCDPSession(page);
     await devtools.send('Network.enable');
     const slow = { offline: false, latency: 300, downloadThroughput: 2e5, uploadThroughput: 1e5 };
@@ -45,7 +49,11 @@ describe('the typeface on a slow line', () => {
     const loaded = () =>
       page.evaluate(() => [...document.fonts].filter((face) => face.status === 'loaded').map((face) => face.family));
     await page.goto('/berita/blinken-kunjungi-seoul/');
-    await page.waitForFunction(() => localStorage.getItem('kutip.face'));
+    await page.waitForFunction(() => localStorage.getItem('kutip.face') === 'wanted');
+    await page.waitForLoadState('networkidle');
+    expect(fonts).toBe(0);
+    await page.getByRole('link', { name: 'Tokoh', exact: true }).click();
+    await page.waitForFunction(() => localStorage.getItem('kutip.face')?.endsWith('.woff2'));
     expect(await loaded()).toEqual([]);
     await page.reload();
     await expect.poll(loaded).toContain('Literata Variable');

@@ -2,6 +2,7 @@ import { useEffect, useRef } from 'react';
 import { Outlet, ScrollRestoration, useLocation, useNavigate, useNavigation } from 'react-router';
 import { accuracyPath, feedNames, frontPath, peoplePath, quotesPath, savedPath } from '#core/story/address.ts';
 import { focusQuietly } from '#reader/ui/focus-quietly.ts';
+import { keepFace } from '#reader/ui/keep-face.ts';
 import { Link } from '#reader/ui/link.tsx';
 import { Notices } from '#reader/ui/notice.tsx';
 import { usePreferences, useWords } from '#reader/ui/preferences.ts';
@@ -20,7 +21,7 @@ export function Shell() {
   useEffect(() => {
     document.documentElement.lang = language;
   }, [language]);
-  useFocusOnArrival();
+  useArrival();
   return (
     <>
       <a href="#isi" className={styles.skip}>
@@ -57,15 +58,16 @@ export function Shell() {
 }
 
 /**
- * Whoever follows a link by keyboard or hears the page goes on where the link led to, as after a page load: at the
+ * What a page load would do. Whoever follows a link by keyboard or hears the page goes on where the link led to, as after a page load: at the
  * quote that it names, or at the headline.
  */
-function useFocusOnArrival(): void {
+function useArrival(): void {
   const { pathname, hash } = useLocation();
   const last = useRef(pathname);
   useEffect(() => {
     if (last.current === pathname) return;
     last.current = pathname;
+    void keepFace();
     focusQuietly(document.getElementById(hash.slice(1))?.querySelector('a') ?? document.querySelector('h1'));
   }, [pathname, hash]);
 }

@@ -1,15 +1,19 @@
 const key = 'kutip.face';
+const wanted = 'wanted';
 
 /**
- * Fetches the typeface of the text when everything else is there, so that the next page has it at once, and remembers
- * that it did: see `first-paint.ts`. Not for readers who save data.
+ * Called when a page is there and has nothing left to fetch. Whoever opens a second page may read a third: then the
+ * typeface of the text is fetched and remembered, so that the next page load has it at once, see `first-paint.ts`. One page that
+ * somebody sent costs nothing for it; nor do readers who save data.
  */
 export async function keepFace(): Promise<void> {
   const { font } = document.documentElement.dataset;
   const connection: unknown = Reflect.get(navigator, 'connection');
   const savesData = typeof connection === 'object' && connection && Reflect.get(connection, 'saveData') === true;
   try {
-    if (!font || savesData || localStorage.getItem(key) === font) return;
+    const known = localStorage.getItem(key);
+    if (!font || savesData || known === font) return;
+    if (known !== wanted) return localStorage.setItem(key, wanted);
     const response = await fetch(font);
     // To its end, or the browser does not keep it.
     await response.arrayBuffer();
