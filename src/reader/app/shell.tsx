@@ -58,8 +58,8 @@ export function Shell() {
 }
 
 /**
- * What a page load would do. Whoever follows a link by keyboard or hears the page goes on where the link led to, as after a page load: at the
- * quote that it names, or at the headline.
+ * What a page load would do: whoever follows a link by keyboard or hears the page goes on where the link led to, at the
+ * quote that it names or at the headline.
  */
 function useArrival(): void {
   const { pathname, hash } = useLocation();
@@ -67,7 +67,12 @@ function useArrival(): void {
   useEffect(() => {
     if (last.current === pathname) return;
     last.current = pathname;
-    void keepFace();
-    focusQuietly(document.getElementById(hash.slice(1))?.querySelector('a') ?? document.querySelector('h1'));
+    // Behind the paint: the page is seen first.
+    requestAnimationFrame(() =>
+      setTimeout(() => {
+        focusQuietly(document.getElementById(hash.slice(1))?.querySelector('a') ?? document.querySelector('h1'));
+        void keepFace();
+      }),
+    );
   }, [pathname, hash]);
 }
