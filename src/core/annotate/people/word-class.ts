@@ -1,6 +1,6 @@
 import type { Document } from '#core/annotate/document.ts';
 import { fold } from '#core/language/fold.ts';
-import { eastAsianSyllables, familyFirst, particles } from '#core/language/world/name-parts.ts';
+import { particles } from '#core/language/world/name-parts.ts';
 import { archipelagoNames } from '#core/language/id/archipelago-names.ts';
 import { familyNames } from '#core/language/world/family-names.ts';
 import { givenNames } from '#core/language/world/given-names.ts';
@@ -10,6 +10,7 @@ import { words } from '#core/language/words.ts';
 import { demonyms, places } from '#core/language/world/places.ts';
 import { properTails } from '#core/language/id/organisation-words.ts';
 import { openers as englishOpeners } from '#core/language/en/function-words.ts';
+import { isEastAsian } from './east-asian.ts';
 
 /**
  * What a capitalised word most likely is, before its neighbours are asked. `name`: a known part of names; `unknown`: no
@@ -237,27 +238,4 @@ function isRoute(word: string, { calendar, institutionWords }: Document['facts']
   const [from, to, more] = word.split('-');
   const isPlace = (side: string): boolean => places.has(side) || calendar.has(side) || institutionWords.has(side);
   return to !== undefined && more === undefined && isPlace(from!) && isPlace(to);
-}
-
-function isEastAsianSyllable(word: string): boolean {
-  return eastAsianSyllables.has(word);
-}
-
-/** “Yuchen”, “Junhui”. */
-function isTwoSyllables(word: string): boolean {
-  for (let cut = 2; cut <= word.length - 2; cut += 1) {
-    const halves = [word.slice(0, cut), word.slice(cut)];
-    if (halves.every((half) => eastAsianSyllables.has(half) || familyFirst.has(half))) return true;
-  }
-  return false;
-}
-
-/** “Park Jin”, “Yoon Suk Yeol”, “Shin Won-sik”: a family name and a syllable of that language beside it. */
-function isEastAsian(word: string, after: string | undefined, before: string | undefined): boolean {
-  const isSyllable = (other: string | undefined): boolean =>
-    other !== undefined &&
-    (isEastAsianSyllable(other.split('-')[0]!) || isTwoSyllables(other)) &&
-    (!other.includes('-') || isEastAsianSyllable(other.split('-')[1]!));
-  if (familyFirst.has(word) && isSyllable(after)) return true;
-  return isSyllable(word) && before !== undefined && (familyFirst.has(before) || eastAsianSyllables.has(before));
 }
