@@ -2,9 +2,7 @@ import { words } from '#core/language/words.ts';
 
 /** Verbs whose object is what was said, as a clause right behind them: Jones said prices rose. */
 export const clauseVerbs = words(`
-said says say believes believed thinks hopes hoped claimed claims insisted insists argued argues warned warns stated states explained
-admitted admits acknowledged acknowledges conceded predicted predicts suggested suggests confirmed announced stressed noted notes added
-adds denied vowed promised maintained complained declared estimated reported reports alleged alleges contended contends
+said says say believes believed thinks hopes hoped claimed claims insisted insists argued argues warned warns stated states explained admitted admits acknowledged acknowledges conceded predicted predicts suggested suggests confirmed announced stressed noted notes added adds denied vowed promised maintained complained declared estimated reported reports alleged alleges contended contends
 `);
 
 export const linkedClauseVerbs = words(`
