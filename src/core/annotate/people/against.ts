@@ -5,6 +5,8 @@ import { places } from '#core/language/world/places.ts';
 import { words } from '#core/language/words.ts';
 import { before, behind, type Clue } from './clue.ts';
 import type { Mention } from './mention.ts';
+import { endOfThing, namesThing } from './names-thing.ts';
+import { wordClass } from './word-class.ts';
 
 /** What speaks against a person: the name of a thing, a place, a work, an institution; the desk's own initials. */
 export const against: readonly Clue[] = [
@@ -12,19 +14,27 @@ export const against: readonly Clue[] = [
     name: 'a place preposition before it',
     weight: -2,
     holds: (doc, { run }) =>
-      before(doc, run.first, ({ lower }) => doc.facts.placePrepositions.has(lower) && !isFrom.test(lower)),
+      before(doc, run.first, ({ lower }) => doc.facts.placePrepositions.has(lower) && !isFrom.test(lower)) &&
+      !isToSomebody(doc, run),
   },
   { name: 'from', weight: -1, holds: (doc, { run }) => before(doc, run.first, ({ lower }) => isFrom.test(lower)) },
   {
     name: 'where one is or goes',
     weight: -3,
-    holds: (doc, { run }) => before(doc, run.first, ({ lower }) => /^(?:di|ke|menuju|seputar)$/.test(lower)),
+    holds: (doc, { run, last, words: own }) =>
+      before(
+        doc,
+        run.first,
+        ({ lower }) => /^(?:di|ke|menuju|seputar)$/.test(lower) || (own.length === 1 && lower === 'in'),
+      ) &&
+      !isToSomebody(doc, run) &&
+      !behind(doc, last, ({ text }) => /^['’]$/.test(text)),
   },
   { name: 'the name of a thing', weight: -8, holds: namesThing },
   {
     name: 'a thing behind it',
     weight: -4,
-    holds: (doc, { last }) => behind(doc, last, ({ lower, capital }) => capital && properTails.has(lower)),
+    holds: (doc, { last }) => behind(doc, last, ({ lower, capital }) => (capital ? properTails : buildings).has(lower)),
   },
   { name: 'a place behind it', weight: -2.5, holds: placeBehind },
   { name: 'its initials behind it', weight: -5, holds: acronymBehind },
@@ -58,6 +68,8 @@ export const against: readonly Clue[] = [
   { name: 'in marks of its own', weight: -4, holds: inMarks },
   { name: 'whose picture it is', weight: -9, holds: pictureCredit },
   { name: 'the end of the name of a thing', weight: -6, holds: endOfThing },
+  { name: 'led by who comes behind it', weight: -6, holds: isLed },
+  { name: 'a Latin name', weight: -6, holds: isLatin },
   { name: 'spelled out as a programme', weight: -5, holds: spelledOut },
   {
     name: 'the name of a work',
@@ -76,44 +88,20 @@ export const against: readonly Clue[] = [
   },
 ];
 
+/** “menyurat ke **Presiden** Siti”, “ditanyakan ke **Siti**”: to an office, and to whom one says or asks something, one goes as to a person. */
+function isToSomebody({ tokens, facts }: Document, { first, name, classes }: Mention['run']): boolean {
+  if (tokens[first - 1]!.lower !== 'ke') return false;
+  const verb = tokens[first - 2]?.lower ?? '';
+  return (name > first && classes[0] === 'role') || facts.passive.has(verb) || verb.startsWith('ditanya');
+}
+
 /** Where one comes from, and whom a gift or a pass comes from. */
 const isFrom = /^(?:dari|from)$/;
 
-/** Between the head of an institution's name and the name: “Rumah Sakit **Umum Pusat Dr** Sutrisno”. */
-const partOfThing =
-  /^(?:nasional|internasional|umum|pusat|daerah|negeri|swasta|jenderal|sultan|raden|pangeran|national|international|memorial|dr|prof|h|kh)\.?$/;
+/** “the Parker Belwan **hotel**”. */
+const buildings = words('hotel hospital airport stadium arena museum theatre theater cathedral');
 
 const works = words('lagu film album buku novel serial sinetron song movie film book album');
-
-/** The head of the name of a thing stands before it: “Stadion **Siti Aminah**”. */
-export function namesThing(doc: Document, mention: Mention): boolean {
-  const { first, run, words: own } = mention;
-  const { properHeads } = doc.facts;
-  if (first > run.first) {
-    // “KNP **Dukung** Siti”: a group that says in its name whom it is for
-    if (own[0] === 'dukung') return true;
-    let at = first - 1;
-    while (at > run.first && partOfThing.test(doc.tokens[at]!.lower)) at -= 1;
-    const word = doc.tokens[at]!.lower;
-    const roleInRun = run.classes.slice(0, first - run.first - 1).includes('role');
-    return properHeads.has(word) && (!roleInRun || own.length === 1 || nameFollows(doc, mention));
-  }
-  return (
-    before(doc, first, ({ lower, kind }) => kind === 'word' && properHeads.has(lower)) ||
-    (vessels.test(doc.tokens[first - 1]?.lower ?? '') && /^(?:kapal|perahu)$/.test(doc.tokens[first - 2]?.lower ?? ''))
-  );
-}
-
-/** “kapal **nelayan** Surya Bahari”. */
-const vessels = /^(?:nelayan|motor|cepat|induk|tanker|penumpang|feri|ferry|layar|wisata|tongkang|kargo|tunda)$/;
-
-/** “Staf Rumah Sakit **Wahidin Basri** dr Siti Aminah”, “Direktur RSUD **Wahidin Basri**, Siti Aminah”: whose office it is comes behind. */
-function nameFollows({ tokens, facts }: Document, { last }: Mention): boolean {
-  const next = tokens[last];
-  if (!next) return false;
-  if (next.kind === 'word') return facts.honorifics.has(next.lower) && tokens[last + 1]?.capital === true;
-  return next.text === ',' && tokens[last + 1]?.capital === true && tokens[last + 2]?.capital === true;
-}
 
 /** “Labuan Sari, **Kabupaten** Sukamaju”, “Kebon Sari, **Jakarta**”. */
 function placeBehind(doc: Document, { last, classes }: Mention): boolean {
@@ -181,7 +169,10 @@ function behindCommonWord(doc: Document, { first, run, words: own }: Mention): b
   if (facts.language === 'id' && first - 1 === run.first && opensSentence[run.first] === 1) return false;
   const { lower } = tokens[first - 1]!;
   return (
-    !facts.according.has(lower) && !facts.inverted.has(lower) && (facts.language === 'en' || !facts.openers.has(lower))
+    !facts.according.has(lower) &&
+    !facts.inverted.has(lower) &&
+    !lower.endsWith('-old') &&
+    (facts.language === 'en' || !facts.openers.has(lower))
   );
 }
 
@@ -218,11 +209,26 @@ function pictureCredit({ tokens, paragraphOf }: Document, { first, last }: Menti
   return opens === '/' && tokens[last]?.text === ')' && tokens[first - 2]?.kind === 'word';
 }
 
-/** “Taman Mini Indonesia **Indah**”, “Stadion Utama Gelora **Wahyu**”: the head of a thing opens the run, and no office stands in it. */
-function endOfThing({ facts, tokens }: Document, { first, run, words }: Mention): boolean {
-  if (first === run.first || words.length > 1) return false;
-  const isOffice = run.classes.slice(0, first - run.first).some((own) => own === 'role' || own === 'honorific');
-  return !isOffice && facts.properHeads.has(tokens[run.first]!.lower);
+/** “ujar Ketua **Welan Tirso**, Siti, di Bandung”: an office, words that no list knows, and behind a comma a name. */
+function isLed(doc: Document, { first, last, run, classes }: Mention): boolean {
+  const { tokens, facts } = doc;
+  if (run.classes[first - run.first - 1] !== 'role' || classes.includes('name') || facts.language !== 'id')
+    return false;
+  const leader = tokens[last + 1];
+  return (
+    tokens[last]?.text === ',' &&
+    leader?.capital === true &&
+    wordClass(doc, last + 1, undefined) === 'name' &&
+    before(doc, run.first, ({ lower }) => facts.inverted.has(lower))
+  );
+}
+
+/** “(**Bathybelus** tirsoi)”: of a kind of animal or plant. */
+function isLatin({ tokens }: Document, { first, last }: Mention): boolean {
+  const species = tokens[last];
+  return (
+    tokens[first - 1]?.text === '(' && species?.kind === 'word' && !species.capital && tokens[last + 1]?.text === ')'
+  );
 }
 
 /** “**Mang Jaka** (Masyarakat Jaga Kampung)”: the letters of the name come back in the words that explain it. */

@@ -2,10 +2,10 @@ import type { Document } from '#core/annotate/document.ts';
 import { namesakes } from '#core/language/id/namesakes.ts';
 import { aliasLinks } from './alias-links.ts';
 import { Clusters } from './clusters.ts';
-import { namesThing } from './against.ts';
 import { evidence } from './evidence.ts';
 import { mentionOf, type Mention } from './mention.ts';
 import { nameRuns } from './name-runs.ts';
+import { namesThing } from './names-thing.ts';
 import { otherMentions, type Place } from './other-mentions.ts';
 import { roleOf, type Role } from './roles.ts';
 

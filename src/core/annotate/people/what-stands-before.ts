@@ -36,7 +36,8 @@ export const whatStandsBefore: readonly Clue[] = [
   {
     name: 'an age before it',
     weight: 4,
-    holds: (doc, { run }) => before(doc, run.first, ({ lower }) => /^\d+-year-old$/.test(lower)),
+    holds: (doc, { first, run }) =>
+      [first, run.first].some((at) => before(doc, at, ({ lower }) => lower.endsWith('-year-old'))),
   },
   {
     name: 'an English title before it',
@@ -77,7 +78,9 @@ function roleBefore(doc: Document, mention: Mention): boolean {
     doc,
     first,
     ({ lower, capital }) =>
-      !capital && doc.facts.roleNouns.has(lower) && (classes.includes('name') || !ofSomething.has(lower)),
+      !capital &&
+      doc.facts.roleNouns.has(lower) &&
+      (doc.language === 'en' || classes.includes('name') || !ofSomething.has(lower)),
   );
 }
 

@@ -11,11 +11,6 @@ export const whatStandsBehind: readonly Clue[] = [
   { name: 'described behind a comma', weight: 2.5, holds: describedBehind },
   { name: 'told who it is', weight: 3, holds: (doc, { last }) => toldWho(doc, last) },
   { name: 'a degree behind a comma', weight: 4, holds: degreeBehind },
-  {
-    name: 'what somebody has',
-    weight: 1,
-    holds: (doc, { last, words: own }) => own.length > 1 && behind(doc, last, ({ text }) => /^['’]s$/.test(text)),
-  },
   { name: 'a verb of saying behind it', weight: 2.5, holds: (doc, { last }) => speaksBehind(doc, last) },
   { name: 'speaks right behind a quotation', weight: 3, holds: speaksBehindQuotation },
   {

@@ -55,7 +55,7 @@ function inListOfNames({ tokens, paragraphOf, facts }: Document, { first, last, 
   return known.length >= 2 && known.length * 3 >= items.length;
 }
 
-/** “Senators Kapenga, **Nass** and **Stroebel**”, “council members **Kapenga**, Nass and Stroebel”. */
+/** “Senators Kapella, **Nabb** and **Strobel**”, “council members **Kapella**, Nabb and Strobel”. */
 function behindTitles({ tokens, facts }: Document, { first, last, run, words: own }: Mention): boolean {
   if (facts.language !== 'en' || own.length > 1 || first !== run.first) return false;
   const listed = isListing.test(tokens[last]?.lower ?? '');

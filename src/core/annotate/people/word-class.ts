@@ -61,7 +61,9 @@ export function wordClass(
     if (alone && isOrdinary(bare, facts, lowerCased) && !isDescribed(tokens, at, facts)) return 'common';
     if (isOfficeOf(bare, tokens[at - 1]?.lower)) return 'institution';
     const ofTerritory = before === 'role' && isTerritorial(tokens[at - 1]!.lower);
-    return amongNames(bare, before, facts, !alone && !ofTerritory && (tokens[at + 1]?.capital ?? false));
+    // “Tirso Belwan **Milan**”
+    const ends = before === 'unknown' && tokens[at - 2]?.capital;
+    return amongNames(bare, before, facts, ends || (!alone && !ofTerritory && (tokens[at + 1]?.capital ?? false)));
   }
   if (closesName(tokens, at, before)) return 'name';
   if (lower.startsWith('f-')) return 'institution';
@@ -82,7 +84,8 @@ export function wordClass(
   if (isBrand(text)) return 'common';
   if (isNameShaped(lower, text)) return 'name';
   if (isTitled(tokens, at, facts)) return 'unknown';
-  if (facts.isCommonWord(lower) || englishOpeners.has(lower) || lowerCased.has(lower)) return 'common';
+  if (facts.isCommonWord(lower) || [englishOpeners, lowerCased, facts.inverted].some((set) => set.has(lower)))
+    return 'common';
   return 'unknown';
 }
 
@@ -163,7 +166,7 @@ function isNamePart(word: string): boolean {
 }
 
 /** “Leeds-**based** Abbott”. */
-export const compound = /-(?:based|born|led|backed|style|era)$/;
+export const compound = /-(?:based|born|led|backed|style|era|old)$/;
 
 /** Brazilian, Sudanese, Swedish: what English calls those of a country. */
 const demonymShaped = /..(?:[^s]ian|[lmn]ese|ish)s?$/;

@@ -68,7 +68,11 @@ function startsAfresh({ tokens, quotationOf, paragraphOf }: Document, at: number
 /** How far a rule reads from a quotation: no sentence of a newspaper is longer. */
 const reach = 80;
 
-export function spotOf({ tokens, quotations, quotationOf, paragraphs }: Document, quotation: number, at: number): Spot {
+export function spotOf(
+  { tokens, facts, quotations, quotationOf, paragraphs }: Document,
+  quotation: number,
+  at: number,
+): Spot {
   const { outer, paragraph } = quotations[quotation]!;
   const limit = paragraphs[paragraph]!;
   const first = at;
@@ -76,10 +80,12 @@ export function spotOf({ tokens, quotations, quotationOf, paragraphs }: Document
   while (last < limit.last && quotationOf[last] === quotation) last += 1;
   let tailFirst = last;
   while (tailFirst < limit.last && tokens[tailFirst]!.start < outer.end) tailFirst += 1;
-  // “… perlu tahu”**.** ungkapnya.
+  // “… perlu tahu”**.** ungkapnya. “… perlu tahu”**.** Ungkapnya
   const next = tokens[tailFirst + 1];
-  if (tailFirst + 1 < limit.last && tokens[tailFirst]!.text === '.' && next?.kind === 'word' && !next.capital)
-    tailFirst += 1;
+  if (tailFirst + 1 < limit.last && tokens[tailFirst]!.text === '.' && next?.kind === 'word') {
+    const [, stem] = /^(.+)nya$/.exec(next.lower) ?? [];
+    if (!next.capital || facts.inverted.has(stem ?? '')) tailFirst += 1;
+  }
   let tailLast = tailFirst;
   while (
     tailLast < Math.min(limit.last, tailFirst + reach) &&

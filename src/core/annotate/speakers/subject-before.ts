@@ -5,6 +5,7 @@ import { behindPossessive } from './possessor.ts';
 import { byPronoun, isKnownInstitution, relational } from './naming.ts';
 import { isEpithet } from './pointed.ts';
 import type { Scene } from './scene.ts';
+import { isParticiple, isPronoun, sharedSubject } from './shared-subject.ts';
 
 /**
  * Who does what the verb at token `verb` says, in the clause that begins at `first`.
@@ -21,7 +22,10 @@ export function subjectBefore(scene: Scene, first: number, verb: number): Naming
   if (body !== undefined) return nominal(scene, body, verb);
   const shared = sharedSubject(scene, first, verb);
   if (shared === 'told') return nominal(scene, first, verb);
-  if (shared !== undefined) return isPronoun(scene, shared) ? distant(scene, shared) : personEndingAt(scene, shared);
+  if (shared !== undefined)
+    return isPronoun(scene, shared)
+      ? distant(scene, shared)
+      : { ...personEndingAt(scene, shared), sure: !isParticiple(scene, verb) };
   let named: number | undefined;
   for (let at = verb - 1; at >= first; at -= 1) {
     if (quotationOf[at] !== -1) break;
@@ -113,22 +117,6 @@ function ownBody({ doc, people }: Scene, first: number, verb: number): number | 
   return /^(?:dan|tetapi|tapi|sementara|sedangkan|namun|and|but|while)$/.test(before) ? at : undefined;
 }
 
-/** “**Siti** menemui Budi dan mengatakan”: two verbs, one subject, which opens the sentence. */
-function sharedSubject(scene: Scene, first: number, verb: number): number | 'told' | undefined {
-  const { doc, people } = scene;
-  if (!/^(?:and|but|dan|serta|lalu)$/.test(doc.tokens[verb - 1]?.lower ?? '')) return undefined;
-  for (let at = first; at < Math.min(verb, first + 10); at += 1) {
-    if (at < first + 2 && isPronoun(scene, at)) return at;
-    const person = people.personAt[at]!;
-    // “**Lawyers** told Budi it was late and said”
-    if (doc.facts.full.has(doc.tokens[at]!.lower) && at > first && !isNounHere(doc, at)) return 'told';
-    if (person === -1) continue;
-    while (people.personAt[at + 1] === person) at += 1;
-    return at;
-  }
-  return undefined;
-}
-
 /** “**a spokesman for** House Speaker Siti said”: where the phrase begins in which the name that ends at `at` only says whose. */
 function servantOf({ doc, people }: Scene, first: number, at: number): number | undefined {
   const { tokens, facts } = doc;
@@ -143,10 +131,6 @@ function servantOf({ doc, people }: Scene, first: number, at: number): number | 
     if (facts.articles.has(tokens[head]!.lower) || facts.unnamedDeterminers.has(tokens[head]!.lower)) break;
   }
   return head;
-}
-
-function isPronoun({ doc }: Scene, at: number): boolean {
-  return doc.facts.singularPronouns.has(doc.tokens[at]!.lower);
 }
 
 /** “**She** filled in the form of Siti and admitted”: a pronoun far from its verb. */

@@ -3,8 +3,8 @@ import { against } from '#core/annotate/people/against.ts';
 import type { Language } from '#core/story/language.ts';
 import { cluesIn, peopleIn } from './people-in.ts';
 
-/** A clue, the name it holds of, and a text in which that name is nobody’s. */
-type Row = readonly [clue: string, name: string, text: string, language: Language];
+/** A clue, the name it holds of, a text in which that name is nobody’s, and who else is in it. */
+type Row = readonly [clue: string, name: string, text: string, language: Language, people?: readonly string[]];
 
 const rows: readonly Row[] = [
   [
@@ -15,11 +15,21 @@ const rows: readonly Row[] = [
   ],
   ['from', 'Welan Tirso', 'Ia membawa buah dari Welan Tirso.', 'id'],
   ['where one is or goes', 'Welan Tirso', 'Ia berjalan ke Welan Tirso.', 'id'],
+  ['where one is or goes', 'Nelson', 'They lived in Nelson.', 'en'],
   ['the name of a thing', 'Bambang Sutrisno', 'Pertandingan digelar di Stadion Bambang Sutrisno.', 'id'],
   ['the name of a thing', 'Hartono', 'Ia mengajar di Universitas Jenderal Hartono.', 'id'],
   ['the name of a thing', 'Dukung Hartono', 'Ia menemui KNP Dukung Hartono kemarin.', 'id'],
   ['a thing behind it', 'Siti Aminah', 'Warga menonton Siti Aminah FC kemarin.', 'id'],
   ['the short form of an institution', 'Wahyu', 'Ia masuk Dinas Kesehatan (Wahyu) sejak Mei.', 'id'],
+  ['a thing behind it', 'Parker Belwan Tirsa', 'They met at the Parker Belwan Tirsa hotel.', 'en'],
+  [
+    'led by who comes behind it',
+    'Sapta Jaga',
+    '“Kami mogok,” ujar Ketua Sapta Jaga, Siti Aminah, usai aksi.',
+    'id',
+    ['Siti Aminah: Siti Aminah'],
+  ],
+  ['a Latin name', 'Bathybelnus', 'Ia menemukan lobster (Bathybelnus tirsoi) di sana.', 'id'],
   ['a place behind it', 'Welan Tirso', 'Banjir melanda Welan Tirso, Kabupaten Sukamaju.', 'id'],
   ['its initials behind it', 'Siti Aminah Tirso', 'Ia ikut Siti Aminah Tirso (SAT) sejak Mei.', 'id'],
   ['capitals only', 'HARTONO', 'Ia menunggu HARTONO di rumah.', 'id'],
@@ -44,9 +54,11 @@ const rows: readonly Row[] = [
 ];
 
 describe('what speaks against a person', () => {
-  it.each(rows)('%s: %s', (clue, name, text, language) => {
+  const cases = rows.map(([clue, name, text, language, people = []]) => ({ clue, name, text, language, people }));
+
+  it.each(cases)('$clue: $text', ({ clue, name, text, language, people }) => {
     expect(cluesIn(text, language)).toContain(`${name}: ${clue}`);
-    expect(peopleIn(text, language)).toEqual([]);
+    expect(peopleIn(text, language)).toEqual(people);
   });
 
   it('has a case for every clue', () => {
@@ -56,6 +68,9 @@ describe('what speaks against a person', () => {
 
   it.each([
     ['the name of a thing', 'Staf Rumah Sakit Wahidin Basri dr Siti Aminah hadir.', ['Siti Aminah: Siti Aminah']],
+    ['the name of a thing', 'Ia menuju rumah Welan Tirso, seorang guru.', ['Welan Tirso: Welan Tirso']],
+    ['where one is or goes', 'Ia menyurat ke Ketua Welan Tirso.', ['Welan Tirso: Welan Tirso']],
+    ['where one is or goes', 'Saat ditanyakan ke Belwan (35), ia diam.', ['Belwan: Belwan']],
     ['from', 'Hadiah itu dari Siti Aminah.', ['Siti Aminah: Siti Aminah']],
     ['a dateline', 'Siti Aminah, ketua panitia, datang.', ['Siti Aminah: Siti Aminah']],
     [

@@ -90,6 +90,13 @@ describe('what speaks for a person', () => {
       'They found the 34-year-old Welan Tirsoff in the garden.',
       ['Welan Tirsoff: Welan Tirsoff'],
     ],
+    ['an age before it', 'Welan', 'Three-year-old Welan and her mother left.', ['Welan: Welan']],
+    [
+      'a role before it',
+      'Jola Welanda',
+      '“It is a concern,” says board member Jola Welanda.',
+      ['Jola Welanda: Jola Welanda'],
+    ],
     ['an English title before it', 'Welan', 'They blamed Senator Welan for it.', ['Welan: Welan']],
     [
       'speaks right behind a quotation',

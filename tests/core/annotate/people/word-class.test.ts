@@ -26,6 +26,10 @@ describe('what a capitalised word is', () => {
     ['Sejarah mencatat bahwa Sukodimo menolak.', ['Sukodimo: Sukodimo']],
     ['Sejarah mencatat bahwa Subsidi menolak.', []],
     ['Presiden Yoon Suk Yeol bertemu Park Jin.', ['Yoon Suk Yeol: Yoon Suk Yeol', 'Park Jin: Park Jin']],
+    ['Lanjut Belwan, “Masa dibiarkan.” “Kami rugi,” keluh Belwan.', ['Belwan: Belwan, Belwan']],
+    ['Ditemui terpisah, Sekretaris Farra Djeman Francis tiba.', ['Farra Djeman Francis: Farra Djeman Francis']],
+    ['Yang datang milenial dan Gen Z.', []],
+    ['Ia didampingi Irban V Inspektorat.', []],
     ['Camat Randuagung memakai jasa GoMakan.', []],
     ['Penumpang kereta Semarang-Solo menumpuk.', []],
     ['Fenomena La Nina mencapai puncaknya pada Mei-Juli.', []],
@@ -40,6 +44,7 @@ describe('what a capitalised word is', () => {
   it.each([
     ['Mayor Perrish opened the meeting.', ['Perrish: Perrish']],
     ['Mayor McIntosh opened the meeting.', ['McIntosh: McIntosh']],
+    ['This was before Amber Alerts and text messages.', []],
     ['The YouTube office opened on Monday.', []],
     ['He told the Morning Beacon in Santa Rosa of it, the Morning Beacon reports.', []],
   ])('%s', (text, expected) => {

@@ -84,6 +84,11 @@ describe('the subject of the verb before the quote', () => {
       ['Mary Collins: exactly what they passed (likely; verb before)'],
     ],
     [
+      'is whoever the sentence opens with, before a participle',
+      'Mary Collins described the work of David Hart, saying that it “was a great help to all”.',
+      ['Mary Collins: was a great help to all (likely; verb before)'],
+    ],
+    [
       'stands before two dashes, not between them',
       'The actress – who starred alongside Mary Collins – said, “We will pay for the bridge.”',
       ['[The actress]: We will pay for the bridge. (likely; verb before)'],

@@ -14,6 +14,11 @@ describe('the verb of saying behind the quote', () => {
       ['Wahyuni Lestari: Kami kecewa berat (sure; verb behind, -nya)'],
     ],
     [
+      'behind a full stop, with a capital',
+      'Wahyuni Lestari datang. “Kami kecewa berat”. Ungkapnya.',
+      ['Wahyuni Lestari: Kami kecewa berat (sure; verb behind, -nya)'],
+    ],
+    [
       'and then the name',
       '"Harga naik," kata Siti Aminah di Jakarta.',
       ['Siti Aminah: Harga naik (sure; verb behind)'],

@@ -1,0 +1,45 @@
+import type { Document } from '#core/annotate/document.ts';
+import { before } from './clue.ts';
+import type { Mention } from './mention.ts';
+
+/** The head of the name of a thing stands before it: “Stadion **Siti Aminah**”. */
+export function namesThing(doc: Document, mention: Mention): boolean {
+  const { first, run, words: own } = mention;
+  const { properHeads } = doc.facts;
+  if (first > run.first) {
+    // “KNP **Dukung** Siti”: a group that says in its name whom it is for
+    if (own[0] === 'dukung') return true;
+    let at = first - 1;
+    while (at > run.first && partOfThing.test(doc.tokens[at]!.lower)) at -= 1;
+    const word = doc.tokens[at]!.lower;
+    const roleInRun = run.classes.slice(0, first - run.first - 1).includes('role');
+    return properHeads.has(word) && (!roleInRun || own.length === 1 || nameFollows(doc, mention));
+  }
+  return (
+    // “Rumah Singgah”, but “rumah **Siti**”
+    before(doc, first, ({ lower, text, kind }) => kind === 'word' && properHeads.has(lower) && text !== 'rumah') ||
+    (vessels.test(doc.tokens[first - 1]?.lower ?? '') && /^(?:kapal|perahu)$/.test(doc.tokens[first - 2]?.lower ?? ''))
+  );
+}
+
+/** Between the head of an institution's name and the name: “Rumah Sakit **Umum Pusat Dr** Sutrisno”. */
+const partOfThing =
+  /^(?:nasional|internasional|umum|pusat|daerah|negeri|swasta|jenderal|sultan|raden|pangeran|national|international|memorial|dr|prof|h|kh)\.?$/;
+
+/** “kapal **nelayan** Surya Bahari”. */
+const vessels = /^(?:nelayan|motor|cepat|induk|tanker|penumpang|feri|ferry|layar|wisata|tongkang|kargo|tunda)$/;
+
+/** “Staf Rumah Sakit **Wahidin Basri** dr Siti Aminah”, “Direktur RSUD **Wahidin Basri**, Siti Aminah”: whose office it is comes behind. */
+function nameFollows({ tokens, facts }: Document, { last }: Mention): boolean {
+  const next = tokens[last];
+  if (!next) return false;
+  if (next.kind === 'word') return facts.honorifics.has(next.lower) && tokens[last + 1]?.capital === true;
+  return next.text === ',' && tokens[last + 1]?.capital === true && tokens[last + 2]?.capital === true;
+}
+
+/** “Taman Mini Indonesia **Indah**”, “Stadion Utama Gelora **Wahyu**”: the head of a thing opens the run, and no office stands in it. */
+export function endOfThing({ facts, tokens }: Document, { first, run, words }: Mention): boolean {
+  if (first === run.first || words.length > 1) return false;
+  const isOffice = run.classes.slice(0, first - run.first).some((own) => own === 'role' || own === 'honorific');
+  return !isOffice && facts.properHeads.has(tokens[run.first]!.lower);
+}

@@ -1,0 +1,28 @@
+import { isNounHere } from './noun-here.ts';
+import type { Scene } from './scene.ts';
+
+/** “**Siti** menemui Budi dan mengatakan”: two verbs, one subject, which opens the sentence. */
+export function sharedSubject(scene: Scene, first: number, verb: number): number | 'told' | undefined {
+  const { doc, people } = scene;
+  if (!/^(?:and|but|dan|serta|lalu)$/.test(doc.tokens[verb - 1]?.lower ?? '') && !isParticiple(scene, verb))
+    return undefined;
+  for (let at = first; at < Math.min(verb, first + 10); at += 1) {
+    if (at < first + 2 && isPronoun(scene, at)) return at;
+    const person = people.personAt[at]!;
+    // “**Lawyers** told Budi it was late and said”
+    if (doc.facts.full.has(doc.tokens[at]!.lower) && at > first && !isNounHere(doc, at)) return 'told';
+    if (person === -1) continue;
+    while (people.personAt[at + 1] === person) at += 1;
+    return at;
+  }
+  return undefined;
+}
+
+/** “Budi praised Siti’s work, **saying** “…””. */
+export function isParticiple({ doc: { tokens, language } }: Scene, verb: number): boolean {
+  return language === 'en' && tokens[verb]!.lower.endsWith('ing') && tokens[verb - 1]?.text === ',';
+}
+
+export function isPronoun({ doc }: Scene, at: number): boolean {
+  return doc.facts.singularPronouns.has(doc.tokens[at]!.lower);
+}
