@@ -57,7 +57,8 @@ async function start(): Promise<void> {
           <QueryClientProvider client={client}>
             <BaseContext value={base}>
               <SiteContext value={document.documentElement.dataset['site'] ?? location.origin + base}>
-                <RouterProvider router={router} />
+                {/* The next page is there before it is asked for: rendered at one go it is seen sooner than in slices. */}
+                <RouterProvider router={router} useTransitions={false} />
               </SiteContext>
             </BaseContext>
           </QueryClientProvider>

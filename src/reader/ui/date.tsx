@@ -16,6 +16,11 @@ export function DateInWords({ value }: { value: string }) {
   return <time dateTime={value}>{dateInWords(value, language, zone)}</time>;
 }
 
+/** Which day it is for the reader. */
+export function today(language: Language): string {
+  return dateInWords(new Date().toISOString(), language, readersZone());
+}
+
 let zoneOfReader: string | undefined;
 
 /** Asked for once: a formatter takes milliseconds to make, and every date on a page wants to know. */

@@ -1,6 +1,6 @@
 import { useSyncExternalStore } from 'react';
-import type { Language } from '#core/story/language.ts';
 import type { Path } from '#core/story/address.ts';
+import { today } from './date.tsx';
 import { usePreferences, useWords } from './preferences.ts';
 import { useAddress } from './site-context.ts';
 
@@ -26,8 +26,4 @@ export function PrintedFrom({ path }: { path: Path }) {
 function beforePrint(changed: () => void): () => void {
   addEventListener('beforeprint', changed);
   return () => removeEventListener('beforeprint', changed);
-}
-
-function today(language: Language): string {
-  return new Date().toLocaleDateString(language, { dateStyle: 'long' });
 }
