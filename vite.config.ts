@@ -17,7 +17,8 @@ export default defineConfig({
     // One style sheet for all pages: it is inlined, and the next page needs no new one.
     cssCodeSplit: false,
     assetsInlineLimit: 0,
-    modulePreload: { polyfill: false },
+    // What a route’s script imports is there since the first page.
+    modulePreload: false,
     target: 'baseline-widely-available',
   },
   environments: {
@@ -26,6 +27,7 @@ export default defineConfig({
         outDir: 'build/app',
         manifest: true,
         rolldownOptions: {
+          treeshake: { propertyReadSideEffects: false },
           // The worker stands at the root of the edition, under the same name in every release.
           input: { main: 'src/reader/main.tsx', 'service-worker': 'src/reader/service-worker.ts' },
           // Few files: each costs a request, and small ones compress badly. The libraries stay cached through releases.

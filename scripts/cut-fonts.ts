@@ -1,6 +1,7 @@
 /*
  * Cuts Literata's variable file to what pages need: weights 400 to 700 and, in a file of their own that is fetched only
- * when one occurs, the accented letters. Writes src/reader/ui/fonts; run it when the typeface's package changes.
+ * when one occurs, the accented letters and the signs that prose does not need. Writes src/reader/ui/fonts; run it when the
+ * typeface's package changes.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
@@ -9,21 +10,30 @@ import subsetFont from 'subset-font';
 /** As in `base.css`, where `unicode-range` says the same. */
 const cuts = {
   basic: [
-    [0x20, 0x7e],
+    [0x20, 0x3b],
+    [0x3d, 0x3d],
+    [0x3f, 0x5b],
+    [0x5d, 0x5d],
+    [0x61, 0x7a],
     [0xa0, 0xa0],
-    [0xab, 0xab],
     [0xb7, 0xb7],
-    [0xbb, 0xbb],
-    [0x2010, 0x2026],
+    [0x2010, 0x2014],
+    [0x2018, 0x201e],
+    [0x2022, 0x2026],
     [0x20ac, 0x20ac],
   ],
   accents: [
-    [0xa1, 0xaa],
-    [0xac, 0xb6],
-    [0xb8, 0xba],
-    [0xbc, 0xff],
+    [0x3c, 0x3c],
+    [0x3e, 0x3e],
+    [0x5c, 0x5c],
+    [0x5e, 0x60],
+    [0x7b, 0x7e],
+    [0xa1, 0xb6],
+    [0xb8, 0xff],
     [0x131, 0x131],
     [0x152, 0x153],
+    [0x2015, 0x2017],
+    [0x201f, 0x2021],
   ],
 } as const;
 

@@ -17,6 +17,8 @@ const budgets = {
   /** A story of up to 600 words as HTML, twin and styles inside; a longer one in proportion. */
   story: { bytes: 12_288, words: 600 },
   fonts: 55 * 1024,
+  /** Everything that a first visit to such a story fetches, where the line is quick enough for the typeface; pictures aside. */
+  visit: 150 * 1024,
   card: 60_000,
 };
 
@@ -76,6 +78,18 @@ describe('a first visit stays light', () => {
     const weighed = fonts.map((name) => ({ name, bytes: site.bytes(name).length }));
     expect(weighed.length).toBeGreaterThan(0);
     expect(over('fonts', weighed, budgets.fonts)).toEqual([]);
+  });
+
+  it('in everything together', () => {
+    const page = site.files.filter(
+      (name) => /^berita\/(?!hal\/)[^/]+\/index\.html$/.test(name) && wordsIn(name) <= 600,
+    );
+    expect(page.length).toBeGreaterThan(5);
+    const face = site.files.filter((name) => name.includes('literata-basic'));
+    expect(face).toHaveLength(1);
+    const shared = ['icon.svg', app.sheet, app.entry, ...app.scripts.story].map(sent);
+    const faces = face.map((name) => ({ name, bytes: site.bytes(name).length }));
+    expect(page.flatMap((name) => over(name, [sent(name), ...shared, ...faces], budgets.visit))).toEqual([]);
   });
 
   it('in every picture for a message', () => {
