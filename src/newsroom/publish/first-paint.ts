@@ -1,11 +1,11 @@
 /**
  * The one inline script: it runs before anything is painted. It applies the reader's theme and text size; starts the
- * app once the page has been painted, so that its scripts do not compete with the text for line and processor; puts the
- * typefaces into force and asks for that of the text early, but only where it can be there in time: kept from a visit
- * before, or on a quick line (browsers blur the figure by a tenth). Elsewhere a face that is not there yet costs a
- * first paint and is not seen. It remembers the last button pressed before the app is there, so that the press is not lost, and
- * starts the app at once then; nothing else answers that press, so that what it opens is not opened empty. Its hash stands
- * in the content security policy.
+ * app once the browser says that the page was painted, or a second after it came, so that its scripts do not compete with
+ * the text for line and processor; puts the typefaces into force and asks for that of the text early, but only where it
+ * can be there in time: kept from a visit before, or on a quick line (browsers blur the figure by a tenth). Elsewhere a
+ * face that is not there yet costs a first paint and is not seen. It remembers the last button pressed before the app is
+ * there, so that the press is not lost, and starts the app at once then; nothing else answers that press, so that what it
+ * opens is not opened empty. Its hash stands in the content security policy.
  *
  * `data-entry`, `data-preloads`, `data-font` and the faces are written by `document.ts`, `data-alive` and `pressed` are
  * read by `reader/main.tsx`, the keys are those of `reader/ui/preferences.ts` and `reader/ui/keep-face.ts`.
@@ -14,4 +14,4 @@ export const firstPaint = `{const d=document.documentElement,s=d.dataset;let kep
 const c=navigator.connection;if(kept===s.font||!c||c.rtt<125&&!c.saveData){document.querySelector('style').media='all';const l=document.createElement('link');l.rel='preload';l.as='font';l.type='font/woff2';l.crossOrigin='';l.href=s.font;document.head.append(l)}
 let on=0;const go=()=>{if(on++)return;for(const h of s.preloads.split(' ')){const l=document.createElement('link');l.rel='modulepreload';l.href=h;document.head.append(l)}import(s.entry)};
 addEventListener('click',function f(e){const b=e.target.closest&&e.target.closest('button');if(s.alive)removeEventListener('click',f,true);else if(b){e.preventDefault();window.pressed=b;go()}},true);
-addEventListener('DOMContentLoaded',()=>requestAnimationFrame(()=>setTimeout(go)))}`;
+addEventListener('DOMContentLoaded',()=>{new PerformanceObserver(l=>l.getEntriesByName('first-contentful-paint')[0]&&go()).observe({type:'paint',buffered:true});setTimeout(go,1e3)})}`;
