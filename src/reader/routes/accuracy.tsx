@@ -1,11 +1,12 @@
-import type { AccuracyFigure, AccuracyReport, AccuracySet, Metric } from '#core/edition/accuracy.ts';
+import type { AccuracyReport, AccuracySet, Metric } from '#core/edition/accuracy.ts';
 import { errorsByKind } from '#core/edition/accuracy-errors.ts';
 import { accuracyPath } from '#core/story/address.ts';
 import layout from '#reader/ui/layout.module.css';
 import { PageHead, Section } from '#reader/ui/page-head.tsx';
-import { usePreferences, useWords } from '#reader/ui/preferences.ts';
+import { useWords } from '#reader/ui/preferences.ts';
+import { useFigures } from './accuracy-figures.ts';
+import { InFull, InShort } from './accuracy-set.tsx';
 import { AccuracyTable, type Cell, type Row } from './accuracy-table.tsx';
-import { accuracyWords } from './accuracy-words.ts';
 import styles from './accuracy.module.css';
 import { pageLoader, usePage } from './page-route.ts';
 
@@ -64,90 +65,6 @@ export function Component() {
         <p className={styles.note}>{own.publishedNote}</p>
       </Section>
     </div>
-  );
-}
-
-function useFigures() {
-  const { language } = usePreferences();
-  const own = accuracyWords[language];
-  const percent = new Intl.NumberFormat(language, { style: 'percent', maximumFractionDigits: 1 });
-  const number = new Intl.NumberFormat(language);
-  return {
-    own,
-    language,
-    percent,
-    number,
-    /** An interval; one figure where both ends are shown alike. */
-    range: (low: number, high: number): string =>
-      percent.format(low) === percent.format(high) ? percent.format(low) : percent.formatRange(low, high),
-    /** A share with nothing to say of it. */
-    share: (value: number): Cell => ({ value: percent.format(value), notes: [] }),
-    /** So many of so many. */
-    count: (some: number, of: number): Cell => ({ value: number.format(some), notes: [own.of(number.format(of))] }),
-  };
-}
-
-const inShort: readonly Metric[] = [
-  'quote F1',
-  'quote recall',
-  'speaker accuracy',
-  'pronoun',
-  'previous mention',
-  'accuracy when sure',
-  'sure share',
-  'people F1',
-];
-
-/** What matters most, over all texts of a set. */
-function InShort({ id, parts, rows }: AccuracySet) {
-  const { own, percent, number, range } = useFigures();
-  const all = parts.findIndex(({ part }) => part === 'all');
-  const hasBoth = rows.some(({ metric }) => metric === 'quote F1');
-  const chosen = inShort.filter((metric) => metric !== 'quote recall' || !hasBoth);
-  return (
-    <table className={styles.short}>
-      <caption>{own.texts(number.format(parts[all]?.texts ?? 0))}</caption>
-      <thead>
-        <tr>
-          <th scope="col">{own.measure}</th>
-          <th scope="col">{own.result}</th>
-          <th scope="col">{own.range}</th>
-        </tr>
-      </thead>
-      <tbody>
-        {chosen.map((metric) => {
-          const figure = rows.find((row) => row.metric === metric)?.figures[all];
-          if (!figure) return null;
-          return (
-            <tr key={`${id} ${metric}`}>
-              <th scope="row">{own.metrics[metric]}</th>
-              <td>{percent.format(figure.value)}</td>
-              <td>{range(figure.low, figure.high)}</td>
-            </tr>
-          );
-        })}
-      </tbody>
-    </table>
-  );
-}
-
-function InFull({ id, parts, rows }: AccuracySet) {
-  const { own, percent, number, range } = useFigures();
-  const cell = ({ value, low, high, right, of }: AccuracyFigure): Cell => {
-    const counted = right === undefined || of === undefined ? [] : [own.outOf(number.format(right), number.format(of))];
-    return { value: percent.format(value), notes: [range(low, high), ...counted] };
-  };
-  return (
-    <AccuracyTable
-      caption={own.sets[id]}
-      missing={own.none}
-      columns={parts.map(({ part, texts }) => own.parts[part](number.format(texts)))}
-      rows={rows.map(({ metric, figures }) => ({
-        key: metric,
-        label: own.metrics[metric],
-        cells: figures.map((figure) => figure && cell(figure)),
-      }))}
-    />
   );
 }
 
