@@ -2,10 +2,11 @@ import { places } from '#core/language/world/places.ts';
 import type { Focused } from './focus.ts';
 import { mayBe } from './gender.ts';
 import { behindPossessive } from './possessor.ts';
-import { isPlain, phraseWords, type Naming } from './named.ts';
+import { isPlain, type Naming } from './named.ts';
 import { demonstrativeEnd, pointedAt } from './pointed.ts';
 import type { Scene } from './scene.ts';
-import { endsSentence, isQuotationMark } from './scene.ts';
+import { isAnd } from './shared-subject.ts';
+import { withoutName } from './without-name.ts';
 
 /** Words a naming phrase may have. */
 const longest = 26;
@@ -65,8 +66,9 @@ function nameStart({ doc, people }: Scene, from: number, limit: number): number 
   return undefined;
 }
 
-function personAt({ doc, people: { personAt: whose } }: Scene, first: number, at: number): Naming {
-  const { tokens, facts, paragraphOf } = doc;
+function personAt(scene: Scene, first: number, at: number): Naming {
+  const { personAt: whose } = scene.people;
+  const { tokens, facts, paragraphOf } = scene.doc;
   let last = at + 1;
   while ((whose[last] ?? -1) !== -1 && paragraphOf[last] === paragraphOf[at]) last += 1;
   // “koordinator **Wana Lestari** Budi Hartono”: of names with nothing between them the last speaks, behind whose office it is
@@ -78,7 +80,9 @@ function personAt({ doc, people: { personAt: whose } }: Scene, first: number, at
     !next.upper &&
     paragraphOf[last] === paragraphOf[at] &&
     ![facts.calendar, facts.roleNouns, facts.honorifics].some((words) => words.has(next.lower));
-  const sure = !goesOn && person === whose[at];
+  // “kata **Siti** dan Budi”: what two say is not one’s alone
+  const together = isAnd.test(next?.lower ?? '') && nameStart(scene, last + 1, last + 8) !== undefined;
+  const sure = !goesOn && !together && person === whose[at];
   return { type: 'person', person, how: 'named', sure, first: at < first ? first : at, last };
 }
 
@@ -215,43 +219,4 @@ function personBehindComma({ doc, people }: Scene, comma: number, limit: number)
     if (!capital && !doc.facts.honorifics.has(lower) && !doc.facts.roleNouns.has(lower)) return undefined;
   }
   return undefined;
-}
-
-/** “has pointed **out**”, “warned **against** …”: what follows an English verb of saying is not always who spoke. */
-const nobody =
-  /^(?:out|up|down|off|back|in|on|at|to|of|for|from|with|by|about|against|into|over|after|before|during|and|but|or|as|so|that|this|it|its|there|here|how|why|what|when|where|whether|if|not|no|more|only|also|even|again|then|now)$/;
-
-function withoutName(scene: Scene, first: number, last: number): Naming | undefined {
-  const { doc } = scene;
-  const head = doc.tokens[first]!;
-  if (doc.facts.clauseLinks.has(head.lower) || (doc.language === 'en' && nobody.test(head.lower))) return undefined;
-  if (doc.facts.unnamedDeterminers.has(head.lower) || doc.facts.unnamedHeads.has(head.lower))
-    return { type: 'unnamed', sure: true, first, last };
-  if (isQuotationMark(head) || endsSentence(head)) return undefined;
-  const holder = scene.holders.before(phraseWords(scene, first, last), first);
-  if (holder) return { type: 'person', person: holder.person, how: 'role', sure: holder.alone, first, last };
-  if (doc.facts.roleNouns.has(head.lower) && !head.capital) return { type: 'unnamed', sure: false, first, last };
-  if (head.capital && !doc.facts.roleNouns.has(head.lower)) {
-    // “M Welan **Camat** Bandung”: a name that was missed, before an office
-    const isOffice = doc.tokens
-      .slice(first, last)
-      .some(({ lower, capital }) => capital && doc.facts.roleNouns.has(lower));
-    return { type: 'organization', sure: !isOffice && isKnownInstitution(scene, first, last), first, last };
-  }
-  if (doc.facts.properHeads.has(head.lower) || doc.facts.institutionWords.has(head.lower))
-    return { type: 'organization', sure: !doc.facts.roleNouns.has(head.lower), first, last };
-  return { type: 'unnamed', sure: false, first, last };
-}
-
-/** A capitalised word of unknown kind may be a name that was missed; an institution's name says that it is one. */
-export function isKnownInstitution({ doc }: Scene, first: number, last: number): boolean {
-  return doc.tokens
-    .slice(first, last)
-    .some(
-      ({ lower, upper }) =>
-        (upper && lower.length > 2) ||
-        doc.facts.institutionWords.has(lower) ||
-        doc.facts.properHeads.has(lower) ||
-        places.has(lower),
-    );
 }

@@ -26,3 +26,12 @@ export function isParticiple({ doc: { tokens, language } }: Scene, verb: number)
 export function isPronoun({ doc }: Scene, at: number): boolean {
   return doc.facts.singularPronouns.has(doc.tokens[at]!.lower);
 }
+
+/** “Budi dan **Siti** mengatakan”: what two say is not one’s alone. The name ends at token `at`. */
+export function isOneOfTwo({ doc, people: { personAt } }: Scene, at: number): boolean {
+  let first = at;
+  while (personAt[first] === personAt[at] || doc.facts.honorifics.has(doc.tokens[first]?.lower ?? '')) first -= 1;
+  return isAnd.test(doc.tokens[first]?.lower ?? '') && (personAt[first - 1] ?? -1) !== -1;
+}
+
+export const isAnd = /^(?:dan|serta|and)$/;

@@ -2,10 +2,11 @@ import { apposedBefore } from './apposition.ts';
 import { phraseWords, type Naming } from './named.ts';
 import { isNounHere } from './noun-here.ts';
 import { behindPossessive } from './possessor.ts';
-import { byPronoun, isKnownInstitution, relational } from './naming.ts';
+import { byPronoun, relational } from './naming.ts';
 import { isEpithet } from './pointed.ts';
 import type { Scene } from './scene.ts';
-import { isParticiple, isPronoun, sharedSubject } from './shared-subject.ts';
+import { isOneOfTwo, isParticiple, isPronoun, sharedSubject } from './shared-subject.ts';
+import { isKnownInstitution } from './without-name.ts';
 
 /**
  * Who does what the verb at token `verb` says, in the clause that begins at `first`.
@@ -53,7 +54,7 @@ export function subjectBefore(scene: Scene, first: number, verb: number): Naming
     return (
       anotherSubject(scene, named, verb) ?? {
         ...personEndingAt(scene, named),
-        sure: !saysBetween(scene, named, verb) && !isFarFromWho(scene, named, verb),
+        sure: !saysBetween(scene, named, verb) && !isFarFromWho(scene, named, verb) && !isOneOfTwo(scene, named),
       }
     );
   return nominal(scene, first, verb);

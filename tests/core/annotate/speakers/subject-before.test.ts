@@ -14,6 +14,11 @@ describe('the subject of the verb before the quote', () => {
       ['Siti Aminah: Harga beras naik. (sure; verb before)'],
     ],
     [
+      'is two people',
+      'Siti Aminah dan Budi Hartono menyatakan, "Harga beras naik."',
+      ['Budi Hartono: Harga beras naik. (likely; verb before)'],
+    ],
+    [
       'is the body of a clause of its own',
       'Budi Hartono pulang lebih awal, dan Seoul mengatakan “tidak ada bukti” atas tuduhan itu.',
       ['[Seoul]: tidak ada bukti (sure; verb before)'],

@@ -19,6 +19,16 @@ describe('the verb of saying behind the quote', () => {
       ['Wahyuni Lestari: Kami kecewa berat (sure; verb behind, -nya)'],
     ],
     [
+      'of two who say it together',
+      'Siti Aminah dan Budi Santoso datang. “Kami kecewa berat,” kata Siti dan Budi.',
+      ['Siti Aminah: Kami kecewa berat (likely; verb behind)'],
+    ],
+    [
+      'of one, who then does more',
+      'Siti Aminah datang. “Kami kecewa berat,” kata Siti dan pergi.',
+      ['Siti Aminah: Kami kecewa berat (sure; verb behind)'],
+    ],
+    [
       'and then the name',
       '"Harga naik," kata Siti Aminah di Jakarta.',
       ['Siti Aminah: Harga naik (sure; verb behind)'],
