@@ -33,8 +33,8 @@ function isRoot(word: string): boolean {
   return [vocabulary, small.openers, institutionWords, properHeads].some((set) => set.has(word));
 }
 
-/** English words in names of firms and programmes: Electoral Integrity, Online Submission. */
-const borrowed = /^[a-z]{3,}(?:tion|sion|ity|ology|ness|ship|ational)$/;
+/** Inovasi, Universitas, and English words in names of firms and programmes: Electoral Integrity, Online Submission. */
+const borrowed = /^[a-z]{3,}(?:tion|sion|ity|ology|ness|ship|ational|asi|itas|isme|logi)$/;
 
 /** Prefix and suffix together, or a prefix that names do not begin with: kementerian, perjuangan, diperiksa, mengatakan. */
 const affixed =
