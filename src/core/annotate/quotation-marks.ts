@@ -12,7 +12,7 @@ export type QuotationMark = {
   readonly glyph: 'opening' | 'closing' | 'either';
 };
 
-const double = /["“”„‟«»＂]|``|''|‘‘|’’/g;
+const double = /["“”„‟«»＂″]|``|''|‘‘|’’/g;
 const single = /['‘’‹›‚]/g;
 
 /** The quotation marks of one stretch; apostrophes, feet and inches are none. */
@@ -58,7 +58,7 @@ function saysBehind(text: string, at: number, end: number, isSaying: (word: stri
 
 /** 5'10", layar 14": a digit before, and nothing open that it could close. */
 function isInches(text: string, at: number, end: number, isOpen: boolean): boolean {
-  if (text[at] !== '"' || !/\d/.test(text[at - 1] ?? '')) return false;
+  if (!/["″]/.test(text[at]!) || !/\d/.test(text[at - 1] ?? '')) return false;
   if (/\d['’′]\d{1,2}$/.test(text.slice(Math.max(0, at - 6), at))) return true;
   return !isOpen && !isLetter(text[end]);
 }

@@ -28,6 +28,7 @@ export function readDocument({ text, language, paragraphs }: Source): Document {
     quotations.map(({ start, end }) => ({ start, end })),
   );
   const paragraphOf = numberOf(tokens, cut);
+  const opensSentence = sentenceOpenings(tokens, paragraphOf, quotations);
   return {
     text,
     language,
@@ -37,10 +38,19 @@ export function readDocument({ text, language, paragraphs }: Source): Document {
     quotations,
     quotationOf,
     paragraphOf,
-    opensSentence: sentenceOpenings(tokens, paragraphOf, quotations),
+    opensSentence,
     firms: new Set(tokens.filter((_, at) => isFirm.test(tokens[at + 1]?.text ?? '')).map(({ lower }) => lower)),
-    lowerCased: new Set(tokens.filter(({ kind, capital }) => kind === 'word' && !capital).map(({ lower }) => lower)),
+    lowerCased: lowerCased(tokens, opensSentence),
   };
+}
+
+/** The words that stand in lower case, and not more often with a capital inside a sentence: “ujar **siti**” is a slip. */
+function lowerCased(tokens: readonly Token[], opensSentence: Uint8Array): ReadonlySet<string> {
+  const low = new Map<string, number>();
+  tokens.forEach(({ kind, capital, lower }, at) => {
+    if (kind === 'word' && !opensSentence[at]) low.set(lower, (low.get(lower) ?? 0) + (capital ? -1 : 1));
+  });
+  return new Set([...low.keys()].filter((word) => low.get(word)! >= 0));
 }
 
 const isFirm =

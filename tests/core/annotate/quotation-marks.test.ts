@@ -9,6 +9,7 @@ describe('what is a quotation mark', () => {
     ['two single ones on each side are one', "``Satu saja cukup,'' kata Siti Aminah.", ['Satu saja cukup']],
     ['and also where all four are alike', "''Satu saja cukup,'' kata Siti Aminah.", ['Satu saja cukup']],
     ['and where they are curved', '‘‘Satu saja cukup,’’ kata Siti Aminah.', ['Satu saja cukup']],
+    ['and where the closing one is the sign of a second', '``Satu saja cukup,″ kata Siti Aminah.', ['Satu saja cukup']],
     ['a verb of saying follows a closing one', 'Ia pulang. ”Satu saja cukup, ”ujar Siti Aminah.', ['Satu saja cukup']],
   ])('%s', (_, text, words) => {
     expect(said(text)).toEqual(words.map((own) => `Siti Aminah: ${own} (sure; verb behind)`));

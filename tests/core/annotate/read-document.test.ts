@@ -2,6 +2,13 @@ import { describe, expect, it } from 'vitest';
 import { peopleIn } from './people/people-in.ts';
 import { said } from './said.ts';
 
+describe('a name in lower case', () => {
+  it('is a slip, where it has its capital elsewhere', () => {
+    const text = 'Warga memuji Tirsoman. “Harga naik,” ujar Tirsoman. Menurut Tirsoman semua rugi, dan tirsoman benar.';
+    expect(peopleIn(text)).toEqual(['Tirsoman: Tirsoman, Tirsoman, Tirsoman']);
+  });
+});
+
 describe('a line of capitals', () => {
   it.each([
     ['all of them', 'HARGA BERAS NAIK LAGI DI SEMUA DAERAH'],

@@ -184,7 +184,12 @@ function belongs(classes: readonly WordClass[], at: number, end: number): boolea
     case 'role':
       // “Wahyu Sumber”, “Jack London”: behind a known given name that itself begins the run
       if (own === 'common' && at === end - 1 && before === 'name') return true;
-      return at === end - 1 && before === 'name' && at <= 2 && classes.slice(0, at).every((other) => other === 'name');
+      return (
+        at === end - 1 &&
+        before === 'name' &&
+        at <= 2 &&
+        classes.slice(0, at).every((other) => /^(?:name|honorific)$/.test(other))
+      );
     case 'acronym':
       // “Bambang PS Sutrisno”: initials without their stops
       return at > 0 && at < end - 1 && before === 'name';

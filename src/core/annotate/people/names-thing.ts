@@ -18,7 +18,8 @@ export function namesThing(doc: Document, mention: Mention): boolean {
   return (
     // “Rumah Singgah”, but “rumah **Siti**”
     before(doc, first, ({ lower, text, kind }) => kind === 'word' && properHeads.has(lower) && text !== 'rumah') ||
-    (vessels.test(doc.tokens[first - 1]?.lower ?? '') && /^(?:kapal|perahu)$/.test(doc.tokens[first - 2]?.lower ?? ''))
+    (vessels.test(doc.tokens[first - 1]?.lower ?? '') &&
+      /^(?:kapal|perahu|kereta)$/.test(doc.tokens[first - 2]?.lower ?? ''))
   );
 }
 
@@ -27,7 +28,8 @@ const partOfThing =
   /^(?:nasional|internasional|umum|pusat|daerah|negeri|swasta|jenderal|sultan|raden|pangeran|national|international|memorial|dr|prof|h|kh)\.?$/;
 
 /** “kapal **nelayan** Surya Bahari”. */
-const vessels = /^(?:nelayan|motor|cepat|induk|tanker|penumpang|feri|ferry|layar|wisata|tongkang|kargo|tunda)$/;
+const vessels =
+  /^(?:eksekutif|ekonomi|api|nelayan|motor|cepat|induk|tanker|penumpang|feri|ferry|layar|wisata|tongkang|kargo|tunda)$/;
 
 /** “Staf Rumah Sakit **Wahidin Basri** dr Siti Aminah”, “Direktur RSUD **Wahidin Basri**, Siti Aminah”: whose office it is comes behind. */
 function nameFollows({ tokens, facts }: Document, { last }: Mention): boolean {

@@ -10,10 +10,12 @@ import { particles } from '#core/language/world/name-parts.ts';
  *     Ani Suryani · Budi Suryani                no
  *     Joko Widagdo · Ani Joko Widagdo           no: she bears her husband's whole name
  *     Jusuf Karim · Muhammad Jusuf Karim        yes
+ *     Gus Jusuf · Jusuf Karim                   yes
  */
 export function isSameFullName(a: readonly string[], b: readonly string[]): boolean {
   const [short, long] = a.length <= b.length ? [a, b] : [b, a];
-  const spoken = short.filter((word) => word.length > 1);
+  const spoken = short.filter((word) => word.length > 1 && word !== 'gus');
+  if (spoken.length === 1 && short[0] === 'gus') return long.includes(spoken[0]!);
   if (spoken.length >= 2 && spoken.every((word) => long.includes(word))) return !isWifeOf(spoken, long);
   if (short.length !== long.length) return false;
   let slips = 0;

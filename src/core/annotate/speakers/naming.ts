@@ -21,11 +21,15 @@ export function namingFrom(scene: Scene, from: number, limit: number): Naming | 
   const { doc } = scene;
   const { tokens, facts } = doc;
   const head = tokens[from];
-  if (!head || from >= limit || head.kind !== 'word') return undefined;
-  if (head.lower === 'oleh' || head.lower === 'by') return namingFrom(scene, from + 1, limit);
+  if (!head || from >= limit) return undefined;
+  // “said **56-year-old** Jane Atwood”
+  if (/^oleh$|^by$|-old$/.test(head.lower)) return namingFrom(scene, from + 1, limit);
+  if (head.kind !== 'word') return undefined;
   if (facts.singularPronouns.has(head.lower)) return byPronoun(scene, from, from + 1, from);
   if (facts.pluralPronouns.has(head.lower) || facts.firstPerson.has(head.lower))
     return { type: 'unnamed', sure: false, first: from, last: from + 1 };
+  const called = calledAt(scene, from, limit);
+  if (called !== undefined) return personAt(scene, from, called);
   const pointed = demonstrativeEnd(scene, from, limit);
   // “ujar **adik** Siti **tersebut**” is not Siti
   const start =
@@ -35,8 +39,7 @@ export function namingFrom(scene: Scene, from: number, limit: number): Naming | 
   if (before !== undefined) return personAt(scene, from, before);
   if (pointed !== undefined) return pointedAt(scene, from, pointed);
   const officer = personBehindOffice(scene, from, limit);
-  if (officer !== undefined && !relational.test(doc.tokens[officer - 1]?.lower ?? ''))
-    return personAt(scene, from, officer);
+  if (officer !== undefined && !isOwner(scene, officer)) return personAt(scene, from, officer);
   const last = phraseEnd(scene, from, limit);
   const inside = firstPerson(scene, from, last);
   const apposed = personBehindComma(scene, last, limit);
@@ -50,6 +53,15 @@ export function namingFrom(scene: Scene, from: number, limit: number): Naming | 
 /** Roles of somebody's: the name behind them is not the speaker's: kuasa hukum **Budi**, Siti Aminah. */
 export const relational =
   /^(?:hukum|pengacara|istri|suami|ibu|ayah|ibunda|ayahanda|anak|kakak|adik|manajer|bicara|jubir|kerabat|rekan|teman|paman|ajudan|asisten|wife|husband|mother|father|lawyer|attorney|son|daughter|brother|sister|friend|aide|advis[eo]r|spokes(?:wo)?man|spokesperson)$/;
+
+/** “kuasa hukum **Budi**”, “kuasa hukum Siti dan **Budi**”. The name begins at token `at`. */
+function isOwner({ doc: { tokens } }: Scene, at: number): boolean {
+  let before = at - 1;
+  if (isAnd.test(tokens[before]!.lower))
+    do before -= 1;
+    while (before > 0 && tokens[before]!.capital);
+  return relational.test(tokens[before]?.lower ?? '');
+}
 
 const kin =
   /^(?:istri|suami|ibu|ayah|ibunda|ayahanda|anak|putra|putri|kakak|adik|kerabat|keponakan|sepupu|menantu|paman|tante|kekasih|wife|husband|mother|father|son|daughter)$/;
@@ -102,7 +114,10 @@ function owned(scene: Scene, from: number, at: number, limit: number): Naming | 
 export function byPronoun(scene: Scene, first: number, last: number, before: number): Naming {
   const { tokens } = scene.doc;
   const { lower } = tokens[first]!;
-  const focused = scene.focus.before(before, (person) => mayBe(scene.doc, lower, scene.people.persons[person]!));
+  const focused = scene.focus.before(
+    before,
+    (person) => mayBe(scene.doc, lower, scene.people.persons[person]!) && !isDead(scene, person, before),
+  );
   if (!focused) return { type: 'unnamed', sure: false, first, last };
   const isMore = [first - 1, first, first + 1].some((at) => more.test(tokens[at]?.lower ?? ''));
   const goesOn = isMore && !hasRival(scene, focused, before);
@@ -116,6 +131,12 @@ export function byPronoun(scene: Scene, first: number, last: number, before: num
   };
 }
 
+/** “**Budi** akhirnya meninggal. “…,” katanya”: it is not he who goes on speaking. */
+function isDead({ doc: { tokens }, people }: Scene, person: number, before: number): boolean {
+  const last = people.persons[person]!.places.findLast(({ first }) => first < before)?.last ?? 0;
+  return tokens.slice(last, last + 2).some(({ lower }) => /^(?:died|tewas|wafat|meninggal)$/.test(lower));
+}
+
 /** “kata **Siti**, Presiden Budi meminta …. “…,” tambahnya”: whoever spoke last stands in the sentence beside the one in focus. */
 function hasRival({ focus, people, sentenceOf }: Scene, { person, away }: Focused, before: number): boolean {
   const last = focus.lastTurn()?.person;
@@ -125,6 +146,14 @@ function hasRival({ focus, people, sentenceOf }: Scene, { person, away }: Focuse
 
 /** “**tambahnya**”, “he **added**”: whoever spoke last says more. */
 const more = /^(?:add(?:s|ed)|continue[sd]|(?:tambah|lanjut)(?:nya)?)$/;
+
+/** “warga bernama **Siti** tersebut”, “pelatih yang akrab disapa **Budi** itu”. */
+function calledAt({ doc: { tokens }, people }: Scene, from: number, limit: number): number | undefined {
+  for (let at = from + 1; at < Math.min(limit, from + 8) && tokens[at]!.kind === 'word'; at += 1)
+    if (/^(?:bernama|disapa|dipanggil)$/.test(tokens[at]!.lower))
+      return people.personAt[at + 1] === -1 ? undefined : at + 1;
+  return undefined;
+}
 
 /** “pengacara **Siti** yang membela kasus itu”: the name comes first, and what points is further behind, about something else. */
 function namedBefore({ doc, people }: Scene, from: number, pointed: number): number | undefined {

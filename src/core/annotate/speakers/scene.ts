@@ -28,7 +28,7 @@ export type Spot = {
   readonly tailLast: number;
 };
 
-const marks = /^["“”„‟«»＂'‘’‹›]$/;
+const marks = /^["“”„‟«»＂″'‘’‹›]$/;
 
 export function isQuotationMark(token: Token): boolean {
   return token.kind === 'mark' && marks.test(token.text);
@@ -99,7 +99,8 @@ export function spotOf(
   while (
     leadFirst > Math.max(limit.first, leadLast - reach) &&
     quotationOf[leadFirst - 1] === -1 &&
-    !endsSentence(tokens[leadFirst - 1]!)
+    // “R-Ky**.**, said”
+    (!endsSentence(tokens[leadFirst - 1]!) || tokens[leadFirst]!.text === ',')
   )
     leadFirst -= 1;
   while (leadFirst < leadLast && isQuotationMark(tokens[leadFirst]!)) leadFirst += 1;

@@ -86,6 +86,7 @@ describe('what speaks against a person', () => {
 
   it.each([
     'Warga melihat kapal nelayan Surya Bahari tenggelam.',
+    'Penumpang kereta eksekutif Tirsokarta mengeluh.',
     'Kapal induk USS Ronald Brigham berlabuh di Busan.',
     'Ia kuliah di Universitas Sutan Sjahrir.',
     'Kemacetan terjadi di Jalan Ahmad Dahlan.',

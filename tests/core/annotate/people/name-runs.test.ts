@@ -62,6 +62,7 @@ describe('where a name begins and ends in a row of capitals', () => {
     ],
     ['behind two roles in one', 'He saw Sheriff-Coroner Kory L. Hanea there.', ['Kory L. Hanea: Kory L. Hanea']],
     ['to a surname that looks like a word', 'She met film star Mindy Kalling there.', ['Mindy Kalling: Mindy Kalling']],
+    ['with a title and a trade at the end', 'Sen. Barbara Baker left.', ['Barbara Baker: Barbara Baker']],
     ['before a day of the week', 'Texas Gov. Rick Perrow Wednesday called a session.', ['Rick Perrow: Rick Perrow']],
     ['before a short form of “I have”', '“I saw kids. I’ve got kids,” said Jane Atwold.', ['Jane Atwold: Jane Atwold']],
   ])('in English, %s', (_, text, expected) => {

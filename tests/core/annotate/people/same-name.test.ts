@@ -25,6 +25,11 @@ describe('two full names', () => {
       ['Muhammad Jusuf Karim: Jusuf Karim, Muhammad Jusuf Karim'],
     ],
     [
+      'of which one is how Java calls him are one person’s',
+      'Jusuf Karim datang. Belakangan Gus Jusuf pulang.',
+      ['Jusuf Karim: Jusuf Karim, Gus Jusuf'],
+    ],
+    [
       'that share only the family name are two people’s',
       'Ani Suryani datang. Belakangan Budi Suryani pulang.',
       ['Ani Suryani: Ani Suryani', 'Budi Suryani: Budi Suryani'],

@@ -34,6 +34,21 @@ describe('the words behind a verb of saying', () => {
       ['Siti Aminah: Harga naik (sure; verb behind)'],
     ],
     [
+      'name whose lawyer speaks, of two',
+      'Siti Aminah datang. "Harga naik," kata kuasa hukum Tirso dan Siti.',
+      ['[kuasa hukum Tirso]: Harga naik (likely; verb behind)'],
+    ],
+    [
+      'say what somebody is called',
+      'Penumpang bernama Tirso mengeluh. "Harga naik," kata penumpang bernama Tirso tersebut.',
+      ['Tirso: Harga naik (sure; verb behind)'],
+    ],
+    [
+      'say by what name somebody goes',
+      'Warga memuji Belwan Tirso. "Harga naik," kata pelatih yang akrab disapa Belwan itu.',
+      ['Belwan Tirso: Harga naik (sure; verb behind)'],
+    ],
+    [
       'name nobody',
       '"Harga naik," kata seorang pejabat kementerian.',
       ['[seorang pejabat kementerian]: Harga naik (sure; verb behind)'],

@@ -93,6 +93,19 @@ describe('the verb of saying behind the quote', () => {
       ['?: the river is falling again (unknown; nobody found)'],
     ],
     [
+      'with an age before the name',
+      'Mark Holt came. “The river is falling,” said 56-year-old Clara Whitfield.',
+      ['Clara Whitfield: The river is falling (sure; verb behind)'],
+    ],
+    [
+      'and a pronoun that is not who died',
+      'Clara Whitfield came. “The river is falling,” she said. Jane Holt later died in hospital. “It will rise,” she added.',
+      [
+        'Clara Whitfield: The river is falling (sure; speaker and verb behind)',
+        'Clara Whitfield: It will rise (sure; speaker and verb behind)',
+      ],
+    ],
+    [
       'behind a role nobody was given',
       'Clara Whitfield came to the ward. “She has gone home,” the nurse said.',
       ['[the nurse]: She has gone home (likely; speaker and verb behind)'],
