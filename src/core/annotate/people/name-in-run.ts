@@ -119,7 +119,9 @@ function behindPlaceOfHead({ doc: { tokens, facts }, first, classes, end }: Stre
   if (begin === 0 || end - begin < 2 || classes[begin] !== 'unknown') return begin;
   if (!facts.properHeads.has(tokens[first + begin - 1]!.lower)) return begin;
   const given = classes.indexOf('name', begin);
-  if (given > begin && given < end - 1) return given;
+  // “Direktur Utama Bank **Tirso** Budiman”
+  if (given > begin && (given < end - 1 || /^(?:bank|pt|cv|hotel)$/.test(tokens[first + begin - 1]!.lower)))
+    return given;
   const territory = /^(?:desa|dusun|kampung|kelurahan|kecamatan|kabupaten|kota|provinsi|distrik|nagari|wilayah)$/.test(
     tokens[first + begin - 1]!.lower,
   );

@@ -47,7 +47,7 @@ function isRank({ tokens }: Document, { first, last }: Role): boolean {
 }
 
 const ranks =
-  /^(?:jenderal|letnan|mayor|brigadir|kolonel|kapten|sersan|kopral|prajurit|laksamana|marsekal|inspektur|ajun|komisaris|besar|pol|pertama|madya|muda|general|lieutenant|colonel|major|captain|sergeant|admiral|[().])$/;
+  /^(?:jenderal|letnan|mayor|brigadir|kolonel|kapten|sersan|kopral|prajurit|laksamana|marsekal|inspektur|ajun|komisaris|besar|pol|pertama|madya|muda|general|lieutenant|colonel|major|captain|sergeant|admiral|senator|[().])$/;
 
 /** Words of the longest office: “Menteri Koordinator Bidang Politik, Hukum, dan Keamanan Republik Indonesia (RI)”. */
 const longestOffice = 30;

@@ -79,7 +79,7 @@ function roleBefore(doc: Document, mention: Mention): boolean {
     first,
     ({ lower, capital }) =>
       !capital &&
-      doc.facts.roleNouns.has(lower) &&
+      doc.facts.roleNouns.has(lower.replace('-in-law', '')) &&
       (doc.language === 'en' || classes.includes('name') || !ofSomething.has(lower)),
   );
 }

@@ -75,7 +75,9 @@ export function wordClass(
   )
     return 'role';
   if (places.has(bare) || demonyms.has(lower)) return 'place';
-  if (facts.language === 'en' && before === undefined && demonymShaped.test(lower)) return 'place';
+  // “midfielder **Tirsian**”
+  const isSomebody = facts.roleNouns.has(tokens[at - 1]?.lower ?? '');
+  if (facts.language === 'en' && before === undefined && !isSomebody && demonymShaped.test(lower)) return 'place';
   if (isEastAsian(bare, tokens[at + 1]?.lower, tokens[at - 1]?.lower)) return 'name';
   if ([facts.institutionWords, facts.properHeads, properTails].some((set) => set.has(lower))) return 'institution';
   if (token.upper && text.length <= 6) return 'acronym';

@@ -97,6 +97,12 @@ describe('what speaks for a person', () => {
       '“It is a concern,” says board member Jola Welanda.',
       ['Jola Welanda: Jola Welanda'],
     ],
+    [
+      'a role before it',
+      'Welan',
+      'Police questioned Jane’s brother-in-law Welan there.',
+      ['Jane: Jane', 'Welan: Welan'],
+    ],
     ['an English title before it', 'Welan', 'They blamed Senator Welan for it.', ['Welan: Welan']],
     [
       'speaks right behind a quotation',

@@ -11,6 +11,7 @@ describe('where a name begins and ends in a row of capitals', () => {
       'Presiden Wiraguna Subiyanto tiba.',
       ['Wiraguna Subiyanto: Wiraguna Subiyanto'],
     ],
+    ['behind an office and a bank', 'Direktur Utama Bank Tirso Budiman tiba.', ['Budiman: Budiman']],
     [
       'behind an office of two fields',
       'Yang hadir Direktur Pengairan dan Irigasi Welan Tirso.',
@@ -62,6 +63,7 @@ describe('where a name begins and ends in a row of capitals', () => {
     ],
     ['behind two roles in one', 'He saw Sheriff-Coroner Kory L. Hanea there.', ['Kory L. Hanea: Kory L. Hanea']],
     ['to a surname that looks like a word', 'She met film star Mindy Kalling there.', ['Mindy Kalling: Mindy Kalling']],
+    ['that looks like a people’s, behind what somebody is', 'Striker Tirsian left.', ['Tirsian: Tirsian']],
     ['with a title and a trade at the end', 'Sen. Barbara Baker left.', ['Barbara Baker: Barbara Baker']],
     ['before a day of the week', 'Texas Gov. Rick Perrow Wednesday called a session.', ['Rick Perrow: Rick Perrow']],
     ['before a short form of “I have”', '“I saw kids. I’ve got kids,” said Jane Atwold.', ['Jane Atwold: Jane Atwold']],

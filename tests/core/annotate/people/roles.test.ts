@@ -52,6 +52,11 @@ describe('what a story says a person is', () => {
 
   it.each([
     ['behind the name', 'Mary Collins, a professor at Leeds, spoke first.', ['Mary Collins: a professor at Leeds']],
+    [
+      'that says more than a rank',
+      'Senator Mary Collins, minister of state, left.',
+      ['Mary Collins: minister of state'],
+    ],
     ['but not how early she came', 'Mary Collins spoke first, a day early.', ['Mary Collins: –']],
   ])('in English, %s', (_, text, expected) => {
     expect(rolesIn(text, 'en')).toEqual(expected);
