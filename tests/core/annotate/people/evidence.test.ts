@@ -99,9 +99,9 @@ describe('what speaks for a person', () => {
     ],
     [
       'a role before it',
-      'Welan',
-      'Police questioned Jane’s brother-in-law Welan there.',
-      ['Jane: Jane', 'Welan: Welan'],
+      'Welan Tirso',
+      'They met Jane’s brother-in-law Welan Tirso.',
+      ['Jane: Jane', 'Welan Tirso: Welan Tirso'],
     ],
     ['an English title before it', 'Welan', 'They blamed Senator Welan for it.', ['Welan: Welan']],
     [
