@@ -5,7 +5,7 @@ import { places } from '#core/language/world/places.ts';
 import { words } from '#core/language/words.ts';
 import { before, behind, type Clue } from './clue.ts';
 import type { Mention } from './mention.ts';
-import { endOfThing, namesThing } from './names-thing.ts';
+import { endOfThing, isLatin, isOfPlace, namesThing } from './names-thing.ts';
 import { wordClass } from './word-class.ts';
 
 /** What speaks against a person: the name of a thing, a place, a work, an institution; the desk's own initials. */
@@ -68,6 +68,7 @@ export const against: readonly Clue[] = [
   { name: 'in marks of its own', weight: -4, holds: inMarks },
   { name: 'whose picture it is', weight: -9, holds: pictureCredit },
   { name: 'the end of the name of a thing', weight: -6, holds: endOfThing },
+  { name: 'where somebody is of', weight: -5, holds: isOfPlace },
   { name: 'led by who comes behind it', weight: -6, holds: isLed },
   { name: 'a Latin name', weight: -6, holds: isLatin },
   { name: 'spelled out as a programme', weight: -5, holds: spelledOut },
@@ -220,14 +221,6 @@ function isLed(doc: Document, { first, last, run, classes }: Mention): boolean {
     leader?.capital === true &&
     wordClass(doc, last + 1, undefined) === 'name' &&
     before(doc, run.first, ({ lower }) => facts.inverted.has(lower))
-  );
-}
-
-/** “(**Bathybelus** tirsoi)”: of a kind of animal or plant. */
-function isLatin({ tokens }: Document, { first, last }: Mention): boolean {
-  const species = tokens[last];
-  return (
-    tokens[first - 1]?.text === '(' && species?.kind === 'word' && !species.capital && tokens[last + 1]?.text === ')'
   );
 }
 

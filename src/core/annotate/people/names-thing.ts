@@ -25,7 +25,7 @@ export function namesThing(doc: Document, mention: Mention): boolean {
 
 /** Between the head of an institution's name and the name: “Rumah Sakit **Umum Pusat Dr** Sutrisno”. */
 const partOfThing =
-  /^(?:nasional|internasional|umum|pusat|daerah|negeri|swasta|jenderal|sultan|raden|pangeran|national|international|memorial|dr|prof|h|kh)\.?$/;
+  /^(?:nasional|internasional|umum|pusat|daerah|negeri|swasta|jenderal|sultan|raden|pangeran|national|international|memorial|dr|prof|h|kh|r)\.?$/;
 
 /** “kapal **nelayan** Surya Bahari”. */
 const vessels =
@@ -44,4 +44,18 @@ export function endOfThing({ facts, tokens }: Document, { first, run, words }: M
   if (first === run.first || words.length > 1) return false;
   const isOffice = run.classes.slice(0, first - run.first).some((own) => own === 'role' || own === 'honorific');
   return !isOffice && facts.properHeads.has(tokens[run.first]!.lower);
+}
+
+/** “(**Bathybelus** tirsoi)”: of a kind of animal or plant. */
+export function isLatin({ tokens }: Document, { first, last }: Mention): boolean {
+  const species = tokens[last];
+  return (
+    tokens[first - 1]?.text === '(' && species?.kind === 'word' && !species.capital && tokens[last + 1]?.text === ')'
+  );
+}
+
+/** “Budi, 18, **of** Tirso”, “a resident of Tirso **Park**”. */
+export function isOfPlace({ tokens }: Document, { run, words: own }: Mention): boolean {
+  if (tokens[run.first - 1]?.lower !== 'of') return false;
+  return tokens[run.first - 2]?.text === ',' || /^(?:park|hill|lake|wood|creek)$/.test(own[own.length - 1]!);
 }

@@ -81,7 +81,7 @@ export function wordClass(
   if (isEastAsian(bare, tokens[at + 1]?.lower, tokens[at - 1]?.lower)) return 'name';
   if ([facts.institutionWords, facts.properHeads, properTails].some((set) => set.has(lower))) return 'institution';
   if (token.upper && text.length <= 6) return 'acronym';
-  if (/\d|&|\.(?:com|net|org|co|id)\b/.test(text)) return 'common';
+  if (/\d|&|fest$|\.(?:com|net|org|co|id)\b/.test(text)) return 'common';
   if (particles.has(lower)) return before === undefined && tokens[at + 1]?.capital ? 'unknown' : 'particle';
   if (isBrand(text)) return 'common';
   if (isNameShaped(lower, text)) return 'name';

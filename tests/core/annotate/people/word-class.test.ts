@@ -15,6 +15,7 @@ describe('what a capitalised word is', () => {
     ['Bupati La Ode Kamaruli tiba.', ['La Ode Kamaruli: La Ode Kamaruli']],
     ['Pelatih Bima Wirya tiba.', ['Bima Wirya: Bima Wirya']],
     ['Gubernur Bima tiba.', []],
+    ['Seperti diketahui, Tirso Rockfest menghadirkan seniman.', []],
     ['Kapolda Riau Irjen Agung Joko Imam Belwan tiba.', ['Agung Joko Imam Belwan: Agung Joko Imam Belwan']],
     ['Jaksa Agung Burhanuddin tiba.', ['Burhanuddin: Burhanuddin']],
     ['Prof Joko Susanto Utama dilantik.', ['Joko Susanto Utama: Joko Susanto Utama']],
