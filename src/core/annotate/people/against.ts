@@ -5,7 +5,7 @@ import { places } from '#core/language/world/places.ts';
 import { words } from '#core/language/words.ts';
 import { before, behind, type Clue } from './clue.ts';
 import type { Mention } from './mention.ts';
-import { endOfThing, isLatin, isOfPlace, namesThing } from './names-thing.ts';
+import { endOfThing, isOfPlace, namesThing } from './names-thing.ts';
 import { wordClass } from './word-class.ts';
 
 /** What speaks against a person: the name of a thing, a place, a work, an institution; the desk's own initials. */
@@ -70,7 +70,6 @@ export const against: readonly Clue[] = [
   { name: 'the end of the name of a thing', weight: -6, holds: endOfThing },
   { name: 'where somebody is of', weight: -5, holds: isOfPlace },
   { name: 'led by who comes behind it', weight: -6, holds: isLed },
-  { name: 'a Latin name', weight: -6, holds: isLatin },
   { name: 'spelled out as a programme', weight: -5, holds: spelledOut },
   {
     name: 'the name of a work',

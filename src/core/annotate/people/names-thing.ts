@@ -46,14 +46,6 @@ export function endOfThing({ facts, tokens }: Document, { first, run, words }: M
   return !isOffice && facts.properHeads.has(tokens[run.first]!.lower);
 }
 
-/** “(**Bathybelus** tirsoi)”: of a kind of animal or plant. */
-export function isLatin({ tokens }: Document, { first, last }: Mention): boolean {
-  const species = tokens[last];
-  return (
-    tokens[first - 1]?.text === '(' && species?.kind === 'word' && !species.capital && tokens[last + 1]?.text === ')'
-  );
-}
-
 /** “Budi, 18, **of** Tirso”, “a resident of Tirso **Park**”. */
 export function isOfPlace({ tokens }: Document, { run, words: own }: Mention): boolean {
   if (tokens[run.first - 1]?.lower !== 'of') return false;

@@ -6,7 +6,7 @@ import { isDegree } from './word-class.ts';
 
 /** What right behind a name speaks for a person: an age, a role, what only people do. */
 export const whatStandsBehind: readonly Clue[] = [
-  { name: 'an age behind it', weight: 4, holds: ageBehind },
+  { name: 'an age behind it', weight: 5, holds: ageBehind },
   { name: 'a minute behind it', weight: 4, holds: minuteBehind },
   { name: 'described behind a comma', weight: 2.5, holds: describedBehind },
   { name: 'told who it is', weight: 3, holds: (doc, { last }) => toldWho(doc, last) },

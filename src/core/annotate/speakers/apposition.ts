@@ -30,3 +30,20 @@ export function apposedBefore(
   }
   return undefined;
 }
+
+/** “The trust, **which** Jane chairs, said”: she is only inside a clause between commas; the token of the first. */
+export function asideOf({ tokens }: Document, personAt: Int32Array, at: number, verb: number): number | undefined {
+  let start = at;
+  while (personAt[start] === personAt[at]) start -= 1;
+  const isAside = tokens[start]?.lower === 'which' && tokens.slice(at, verb).some(({ text }) => text === ',');
+  return isAside ? start - 1 : undefined;
+}
+
+/** “The actress **–** who starred alongside Jane **–** admitted”: the first of two dashes, of which the second is right before the verb. */
+export function behindDashes({ tokens }: Document, first: number, verb: number): number | undefined {
+  if (!isDash.test(tokens[verb - 1]?.text ?? '')) return undefined;
+  for (let at = verb - 2; at > first; at -= 1) if (isDash.test(tokens[at]!.text)) return at;
+  return undefined;
+}
+
+const isDash = /^[–—]$/;

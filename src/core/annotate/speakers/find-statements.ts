@@ -52,8 +52,12 @@ export function findStatements(doc: Document, people: People): FoundStatement[] 
     if (!attribution) continue;
     const { naming } = attribution;
     const position = naming.last > naming.first ? naming.first : closing.last - 1;
-    // a lone quotation that was only likely to be somebody's makes nothing behind it sure
-    const guessed = attribution.rule === 'stands alone' && attribution.certainty !== 'sure';
+    // a lone quotation that was only likely to be somebody's makes nothing behind it sure, nor does “he said” that may mean another
+    const guessed =
+      naming.type === 'person' &&
+      naming.how === 'pronoun' &&
+      attribution.certainty !== 'sure' &&
+      (doc.language === 'en' || attribution.rule === 'stands alone');
     focus.speaks(position, naming.type === 'person' ? naming.person : undefined, !guessed);
     previous = { spot: closing, attribution };
   }

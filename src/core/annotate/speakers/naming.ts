@@ -187,7 +187,7 @@ function personBehindOffice({ doc, people }: Scene, from: number, limit: number)
       at === from ||
       kind === 'number' ||
       /^(?:dan|serta|sekaligus|merangkap|and|of|for|the|untuk)$/.test(lower) ||
-      (second && lower === 'di' && doc.tokens[at + 1]?.capital) ||
+      ((second ? lower === 'di' : lower === 'dari') && doc.tokens[at + 1]?.capital) ||
       /^[,/()&–-]$/.test(text);
     if (
       !goesOn &&

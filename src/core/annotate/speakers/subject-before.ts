@@ -1,4 +1,4 @@
-import { apposedBefore } from './apposition.ts';
+import { apposedBefore, asideOf, behindDashes } from './apposition.ts';
 import { phraseWords, type Naming } from './named.ts';
 import { isNounHere } from './noun-here.ts';
 import { behindPossessive } from './possessor.ts';
@@ -17,7 +17,7 @@ import { isKnownInstitution } from './without-name.ts';
 export function subjectBefore(scene: Scene, first: number, verb: number): Naming | undefined {
   const { doc, people } = scene;
   const { tokens, facts, quotationOf } = doc;
-  const dash = behindDashes(scene, first, verb);
+  const dash = behindDashes(doc, first, verb);
   if (dash !== undefined) return subjectBefore(scene, first, dash);
   const body = ownBody(scene, first, verb);
   if (body !== undefined) return nominal(scene, body, verb);
@@ -42,6 +42,8 @@ export function subjectBefore(scene: Scene, first: number, verb: number): Naming
       continue;
     }
     if (served !== undefined) return { type: 'unnamed', sure: false, first: served, last: at + 1 };
+    const aside = asideOf(doc, people.personAt, at, verb);
+    if (aside !== undefined) return subjectBefore(scene, first, aside);
     const relative = relativeBefore(scene, first, at) ?? apposedBefore(doc, people.personAt, first, at);
     if (relative !== undefined) {
       at = relative;
@@ -59,15 +61,6 @@ export function subjectBefore(scene: Scene, first: number, verb: number): Naming
     );
   return nominal(scene, first, verb);
 }
-
-/** “The actress **–** who starred alongside Jane **–** admitted”: the first of two dashes, of which the second is right before the verb. */
-function behindDashes({ doc: { tokens } }: Scene, first: number, verb: number): number | undefined {
-  if (!isDash.test(tokens[verb - 1]?.text ?? '')) return undefined;
-  for (let at = verb - 2; at > first; at -= 1) if (isDash.test(tokens[at]!.text)) return at;
-  return undefined;
-}
-
-const isDash = /^[–—]$/;
 
 /** “the mayor, called by Jane after the meeting, **who** says”: perhaps not Jane. */
 function isFarFromWho({ doc: { tokens } }: Scene, named: number, verb: number): boolean {

@@ -33,7 +33,7 @@ const sayingBehind: SpeakerRule = (scene, spot) => {
     while (from < spot.tailLast && adverb.test(tokens[from]!.lower)) from += 1;
     const naming = namingFrom(scene, from, spot.tailLast);
     if (naming) return attributed('verb behind', naming, here);
-    return attributed('verb behind, nobody named', byPronoun(scene, at, at + 1, spot.first), here);
+    return attributed('verb behind, nobody named', { ...byPronoun(scene, at, at + 1, spot.first), sure: false }, here);
   }
   if (opensAnother(scene, spot, at)) return undefined;
   const found = speakerThenVerb(scene, spot.tailFirst, spot.tailLast);

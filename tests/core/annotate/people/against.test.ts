@@ -32,7 +32,6 @@ const rows: readonly Row[] = [
   ['the name of a thing', 'Kusman', 'Kecelakaan terjadi di kantor dinas, Jalan R. Kusman, kemarin.', 'id'],
   ['where somebody is of', 'McTirso', 'The man is Bryan Holt, 18, of McTirso.', 'en', ['Bryan Holt: Bryan Holt']],
   ['where somebody is of', 'Maybelle Park', 'She is a resident of Maybelle Park in Orange.', 'en'],
-  ['a Latin name', 'Bathybelnus', 'Ia menemukan lobster (Bathybelnus tirsoi) di sana.', 'id'],
   ['a place behind it', 'Welan Tirso', 'Banjir melanda Welan Tirso, Kabupaten Sukamaju.', 'id'],
   ['its initials behind it', 'Siti Aminah Tirso', 'Ia ikut Siti Aminah Tirso (SAT) sejak Mei.', 'id'],
   ['capitals only', 'HARTONO', 'Ia menunggu HARTONO di rumah.', 'id'],
@@ -81,6 +80,7 @@ describe('what speaks against a person', () => {
       'Ia menemui dua ahli (Siti Aminah dan Budi Hartono).',
       ['Siti Aminah: Siti Aminah', 'Budi Hartono: Budi Hartono'],
     ],
+    ['one word that only opens a sentence', 'Welan (57), saksi lain, menolak.', ['Welan: Welan']],
     ['the name of a work', 'Ia menyanyikan lagu ciptaan Siti Aminah.', ['Siti Aminah: Siti Aminah']],
     ['one word and its number', 'Budi Hartono 3 kali menolak.', ['Budi Hartono: Budi Hartono']],
   ])('is outweighed, or is not there: %s', (_, text, people) => {

@@ -42,6 +42,14 @@ describe('a quotation beside which nobody is named', () => {
       ['Clara Whitfield: No rain has come yet. (likely; stands alone)'],
     ],
     [
+      'is only likely where “she said” might have meant another',
+      'Jane Holt opened the hall. The rain left Clara Whitfield a happy woman.\n\n“The river is falling,” she said.\n\n“No rain has come yet.”',
+      [
+        'Jane Holt: The river is falling (likely; speaker and verb behind)',
+        'Jane Holt: No rain has come yet. (likely; stands alone)',
+      ],
+    ],
+    [
       'is nobody’s where nobody was told about',
       'The fields were dry.\n\n“No rain has come yet.”',
       ['?: No rain has come yet. (unknown; nobody found)'],

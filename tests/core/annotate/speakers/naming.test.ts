@@ -14,6 +14,11 @@ describe('the words behind a verb of saying', () => {
       ['Siti Aminah: Harga naik (sure; verb behind)'],
     ],
     [
+      'name somebody behind where their office is from',
+      '“Harga naik,” ujar ekonom dari Bank Lentera, Siti Aminah, Jumat.',
+      ['Siti Aminah: Harga naik (sure; verb behind)'],
+    ],
+    [
       'name somebody behind an office and a comma',
       '"Harga naik," kata Ketua Asosiasi Petani, Siti Aminah, Senin.',
       ['Siti Aminah: Harga naik (sure; verb behind)'],

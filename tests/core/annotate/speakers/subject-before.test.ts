@@ -94,6 +94,11 @@ describe('the subject of the verb before the quote', () => {
       ['Mary Collins: was a great help to all (likely; verb before)'],
     ],
     [
+      'is not who is only in a clause between commas',
+      'The Treasury, which Mary Collins chairs, sent a letter saying the strike “will be felt by workers everywhere”.',
+      ['[The Treasury]: will be felt by workers everywhere (sure; verb before)'],
+    ],
+    [
       'stands before two dashes, not between them',
       'The actress – who starred alongside Mary Collins – said, “We will pay for the bridge.”',
       ['[The actress]: We will pay for the bridge. (likely; verb before)'],

@@ -106,6 +106,11 @@ describe('the verb of saying behind the quote', () => {
       ],
     ],
     [
+      'and a comma where a name should follow',
+      'Clara Whitfield came. “The river is falling again.” Said, Coronat.',
+      ['Clara Whitfield: The river is falling again. (likely; verb behind, nobody named)'],
+    ],
+    [
       'behind a role nobody was given',
       'Clara Whitfield came to the ward. “She has gone home,” the nurse said.',
       ['[the nurse]: She has gone home (likely; speaker and verb behind)'],
