@@ -19,6 +19,18 @@ afterEach(async () => {
 });
 
 describe('without a network', () => {
+  it('goes on in flight mode: what was saved opens, and of the rest it says that it cannot', async () => {
+    const page = await alive(await reader.open(story));
+    await page.getByRole('button', { name: 'Simpan', exact: true }).click();
+    await kept(page, [story, '/simpanan/']);
+    await reader.context.setOffline(true);
+
+    await page.getByRole('navigation').getByRole('link', { name: 'Simpanan' }).click();
+    await page.getByRole('link', { name: /Blinken ke Seoul/ }).waitFor();
+    await page.getByRole('navigation').getByRole('link', { name: 'Tokoh' }).click();
+    await page.getByRole('heading', { level: 1, name: 'Halaman tidak bisa dimuat' }).waitFor();
+  });
+
   it('opens a saved story at its own address, from the list and from a link to the site', async () => {
     const page = await alive(await reader.open(story));
     await page.getByRole('button', { name: 'Simpan', exact: true }).click();
