@@ -150,8 +150,11 @@ async function place(arrived: Arrived, desk: ImportDesk, options: ImportOptions)
 
 function read(bytes: Uint8Array, options: ImportOptions): { draft: StoryDraft; notes: readonly Note[] } {
   const { text, encoding, guessed } = decodeText(bytes);
-  if (/^\ufeff?\s*<(?:!doctype|html|\?xml|rss|feed)\b/i.test(text))
-    throw new NoArticle('this is HTML or XML: only plain text can be imported');
+  // A tag, a comment, a declaration: no article begins so.
+  if (/^\ufeff?\s*<[!?a-z]/i.test(text))
+    throw new NoArticle(
+      'this is HTML or XML: only plain text can be imported; copy the words of the article out of the page',
+    );
   const { draft, notes } = importText(text, options);
   if (!guessed) return { draft, notes };
   return { draft, notes: [{ type: 'doubtful', what: 'encoding', line: 1, words: `read as ${encoding}` }, ...notes] };

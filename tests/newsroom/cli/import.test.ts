@@ -124,6 +124,8 @@ describe('kutip import', () => {
     ['binary', new Uint8Array([0, 1, 2, 3, 0, 0, 9]), 'a binary file'],
     ['a PDF', '%PDF-1.7', 'a PDF document'],
     ['HTML', '<!doctype html><title>x</title>', 'HTML'],
+    ['HTML behind a comment', '<!-- 50.181 --><!doctype html><title>x</title>', 'HTML'],
+    ['HTML behind a program', '<?php echo 1 ?>\n<html><title>x</title>', 'HTML'],
     ['a page without an article', 'Bagikan :\nScroll to Top', 'no running text'],
   ])('says in one line why a file is refused, and goes on with the others: %s', async (_, content, reason) => {
     const root = await folder({ 'a.txt': content, 'b.txt': article });
