@@ -40,7 +40,7 @@ export const english: Words = {
   unknownSpeaker: 'Speaker unknown',
   certainty: { sure: 'sure', likely: 'likely', unknown: 'unknown' },
   certaintyMeaning: {
-    sure: 'The speaker is plainly named beside the quote.',
+    sure: 'The speaker’s name, or a pronoun that plainly means them, stands beside the quote.',
     likely: 'The speaker is inferred from the sentences around it and may be wrong.',
     unknown: 'The story does not say plainly who said it.',
   },

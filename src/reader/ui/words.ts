@@ -44,7 +44,7 @@ export const indonesian = {
   unknownSpeaker: 'Penutur tidak diketahui',
   certainty: { sure: 'yakin', likely: 'perkiraan', unknown: 'tidak diketahui' } satisfies Record<Certainty, string>,
   certaintyMeaning: {
-    sure: 'Nama penutur berdiri jelas di samping kutipan.',
+    sure: 'Nama penutur, atau kata ganti yang jelas merujuk kepadanya, berdiri di samping kutipan.',
     likely: 'Penutur disimpulkan dari kalimat di sekitarnya; bisa keliru.',
     unknown: 'Berita ini tidak menyebut dengan jelas siapa yang mengatakannya.',
   } satisfies Record<Certainty, string>,

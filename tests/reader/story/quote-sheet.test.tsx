@@ -30,7 +30,8 @@ describe('the sheet of a quote', () => {
     expect(within(sheet).getByText(/^ekonom/).textContent).toBe('ekonom · 9 November 2023');
     expect(within(sheet).getByText('yakin').dataset['certainty']).toBe('sure');
     expect(facts(sheet)).toEqual({
-      'Seberapa yakin': 'Nama penutur berdiri jelas di samping kutipan. Seberapa sering benar?',
+      'Seberapa yakin':
+        'Nama penutur, atau kata ganti yang jelas merujuk kepadanya, berdiri di samping kutipan. Seberapa sering benar?',
       Bukti: '“Siti Aminah”, dengan kata “kata”',
       Diperiksa: 'oleh penyunting',
       Bahasa: 'Terjemahan dari bahasa Inggris, lewat CNA',
