@@ -91,7 +91,7 @@ const indonesian = {
     `Beginilah paruh yang disimpan untuk menguji pada ${date}, sebelum satu pun kekeliruannya dibaca. Sesudah itu aturan diperbaiki, jadi angka di atas bukan lagi angka berita yang belum pernah dilihat.`,
   elsewhere: 'Media lain, pada pandangan pertama',
   elsewhereNote:
-    'Berita dari media dan jenis yang belum pernah dipakai menulis aturan, kebanyakan pembuka berita. Satu pembaca menandainya sebelum mesin melihatnya; inilah hasil pertama mesin. Sesudah itu kekeliruannya diperbaiki. Yang paling sering keliru: perusahaan, kelompok, atau benda bernama asing di samping kata kerja ujaran dikira orang.',
+    'Berita dari media dan jenis yang belum pernah dipakai menulis aturan, kebanyakan pembuka berita. Satu pembaca menandainya sebelum mesin melihatnya; inilah hasil pertama mesin. Sesudah itu kekeliruannya diperbaiki. Yang paling sering keliru: perusahaan, kelompok, atau benda bernama asing di samping kata kerja ujaran dikira orang, dan nama keluarga yang juga kata biasa.',
   published: 'Di samping angka yang sudah terbit',
   publishedNote:
     'Angka mereka adalah F1 per kata, dari jaringan yang dilatih pada jenis berita yang sama; angka kami dihitung per kutipan dan per orang, dari aturan yang tidak dilatih. Keduanya bersanding untuk pegangan, bukan satu ukuran.',
@@ -191,7 +191,7 @@ const english: AccuracyWords = {
     `This is how the half kept for testing stood on ${date}, before any of its errors had been read. After that the rules were mended, so the figures above are no longer those of unseen news.`,
   elsewhere: 'Other outlets, on first sight',
   elsewhereNote:
-    'News of outlets and kinds that no rule was made on, most of it openings of stories. One reader annotated it before the machine had seen it; this is the machine’s first run. What was wrong has been mended since. Most often wrong: a firm, a group or a thing of an unknown name beside a verb of saying, taken for a person.',
+    'News of outlets and kinds that no rule was made on, most of it openings of stories. One reader annotated it before the machine had seen it; this is the machine’s first run. What was wrong has been mended since. Most often wrong: a firm, a group or a thing of an unknown name beside a verb of saying, taken for a person; and surnames that are ordinary words.',
   published: 'Beside the published figures',
   publishedNote:
     'Theirs are F1 by word, of networks trained on the same kind of news; ours are counted by quote and by person, of rules that were trained on nothing. They stand beside each other for orientation and are not one measurement.',

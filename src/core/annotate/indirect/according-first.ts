@@ -1,5 +1,6 @@
 import { attributed } from '#core/annotate/speakers/attribution.ts';
-import { byPronoun, namingFrom } from '#core/annotate/speakers/naming.ts';
+import { byPronoun } from '#core/annotate/speakers/by-pronoun.ts';
+import { namingFrom } from '#core/annotate/speakers/naming.ts';
 import type { Naming } from '#core/annotate/speakers/named.ts';
 import type { Scene } from '#core/annotate/speakers/scene.ts';
 import type { IndirectRule } from './find-indirect.ts';

@@ -1,4 +1,5 @@
-import { byPronoun, namingFrom } from '#core/annotate/speakers/naming.ts';
+import { byPronoun } from '#core/annotate/speakers/by-pronoun.ts';
+import { namingFrom } from '#core/annotate/speakers/naming.ts';
 import type { Naming } from '#core/annotate/speakers/named.ts';
 import { isClitic } from '#core/annotate/speakers/verb-behind.ts';
 import type { Scene } from '#core/annotate/speakers/scene.ts';

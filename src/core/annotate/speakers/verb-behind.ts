@@ -1,5 +1,6 @@
 import { attributed, type SpeakerRule } from './attribution.ts';
-import { byPronoun, namingFrom } from './naming.ts';
+import { byPronoun } from './by-pronoun.ts';
+import { namingFrom } from './naming.ts';
 import { isQuotationMark, type Scene, type Spot } from './scene.ts';
 import { subjectBefore } from './subject-before.ts';
 

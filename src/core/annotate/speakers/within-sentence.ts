@@ -1,5 +1,6 @@
 import { attributed, type SpeakerRule } from './attribution.ts';
-import { byPronoun, namingFrom } from './naming.ts';
+import { byPronoun } from './by-pronoun.ts';
+import { namingFrom } from './naming.ts';
 import { isNounHere } from './noun-here.ts';
 import { subjectBefore } from './subject-before.ts';
 import { clause, isClitic } from './verb-behind.ts';
