@@ -1,9 +1,8 @@
-import { withStops, words } from '#core/language/words.ts';
+import { enHonorifics } from '#core/language/packed-lists.ts';
+import { unpack, withStops, words } from '#core/language/words.ts';
 
 /** Stand right before a name and are no part of it. */
-export const honorifics = withStops(`
-adm admiral alhaji aunt brother capt captain cmdr col colonel corporal cpl dame dr father fr gen general gov lady lieutenant lord lt maj major mallam miss mr mrs ms mx private prof professor pvt rabbi rep rev reverend saint sen sergeant sgt sheikh sir sister uncle
-`);
+export const honorifics = withStops(unpack(enHonorifics));
 
 export const degrees = words(
   `
