@@ -1,6 +1,7 @@
 import type { LazyRouteFunction, RouteObject } from 'react-router';
 import { ErrorPage } from '#reader/app/error-page.tsx';
 import { Shell } from '#reader/app/shell.tsx';
+import { PageUnreadable } from '#reader/queries/page-query.ts';
 import { wholeSheet } from '#reader/ui/whole-sheet.ts';
 
 type LazyRoute = LazyRouteFunction<RouteObject>;
@@ -47,7 +48,19 @@ function route(path: string, lazy: LazyRoute): RouteObject {
 /** A page has only its own styles inlined; another route is shown once the whole sheet is there. */
 function withSheet(lazy: LazyRoute): LazyRoute {
   return async () => {
-    const [route] = await Promise.all([lazy(), wholeSheet()]);
+    const [route] = await Promise.all([lazy().catch(because), wholeSheet()]);
     return route;
   };
+}
+
+/**
+ * Why code did not come: a host that has this tab’s release no longer is newer; one that does not answer, or has it,
+ * may be tried again.
+ */
+async function because(error: unknown): Promise<never> {
+  const { status } = await fetch(document.documentElement.dataset['entry'] ?? '', {
+    method: 'HEAD',
+    cache: 'no-store',
+  });
+  throw status === 404 ? new PageUnreadable('not of this release') : error;
 }

@@ -2,8 +2,8 @@ import { createServer } from 'node:http';
 import { buffer } from 'node:stream/consumers';
 import { setTimeout as wait } from 'node:timers/promises';
 
-/** A line to a site that can be slow, and cut. */
-export type Line = { readonly origin: string; readonly cut: () => void };
+/** A line to a site that can be slow, and cut, and mended where it was. */
+export type Line = { readonly origin: string; readonly cut: () => void; readonly mend: () => Promise<void> };
 
 /**
  * Hands on what `site` answers.
@@ -26,9 +26,12 @@ export async function aLine(site: string, { pieceLength = Infinity } = {}): Prom
     }
     response.end();
   });
-  const { promise, resolve } = Promise.withResolvers<void>();
-  server.listen(0, resolve);
-  await promise;
+  const open = (port: number) => {
+    const { promise, resolve } = Promise.withResolvers<void>();
+    server.listen(port, resolve);
+    return promise;
+  };
+  await open(0);
   const address = server.address();
   if (address === null || typeof address === 'string') throw new Error('The line has no port.');
   return {
@@ -37,5 +40,6 @@ export async function aLine(site: string, { pieceLength = Infinity } = {}): Prom
       server.closeAllConnections();
       server.close();
     },
+    mend: () => open(address.port),
   };
 }

@@ -1,5 +1,6 @@
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, inject, it } from 'vitest';
 import { aBrowser, alive, type Watched } from './a-browser.ts';
+import { aLine } from './a-line.ts';
 
 /* A tab that was open before a new version of the site: it goes on working or says that a reload helps. */
 const browser = aBrowser();
@@ -29,6 +30,20 @@ describe('a tab from before a release', () => {
     await page.unroute(/\/assets\/.*\.js$/);
     await page.getByRole('button', { name: 'Muat ulang' }).click();
     await page.getByRole('heading', { level: 1, name: 'Tokoh' }).waitFor();
+  });
+
+  it('says that the site cannot be reached when that is why the code of a page does not come, and goes on once it can', async () => {
+    const line = await aLine(inject('site'));
+    const page = await alive(await reader.open(`${line.origin}/`));
+    line.cut();
+    await page.getByRole('link', { name: 'Tokoh', exact: true }).click();
+    await page.getByRole('heading', { level: 1, name: 'Halaman tidak bisa dimuat' }).waitFor();
+    await page.getByText('Simpanan Anda aman').waitFor();
+    await line.mend();
+    await page.getByRole('button', { name: 'Coba lagi' }).click();
+    await page.getByRole('heading', { level: 1, name: 'Tokoh' }).waitFor();
+    expect(new URL(page.url()).pathname).toBe('/tokoh/');
+    line.cut();
   });
 
   it('keeps what it already has, when the line is gone', async () => {

@@ -14,9 +14,7 @@ export function ErrorPage() {
   const words = useWords();
   const revalidator = useRevalidator();
   if (isRouteErrorResponse(error) && error.status === 404) return <MissingView />;
-  // A script that is gone means a newer site; without a network it means no network.
-  const scriptGone = error instanceof TypeError && /import|module/i.test(error.message) && navigator.onLine;
-  const newer = error instanceof PageUnreadable || scriptGone;
+  const newer = error instanceof PageUnreadable;
   return (
     <div className={layout.page}>
       <PageHead title={words.failed}>

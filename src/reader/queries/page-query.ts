@@ -18,7 +18,7 @@ export class PageGone extends Error {
   override readonly name = 'PageGone';
 }
 
-/** What came is not a page that this version of the app can show: most likely the site is newer than the tab. */
+/** What came is not what this version of the app can show: most likely the site is newer than the tab. */
 export class PageUnreadable extends Error {
   override readonly name = 'PageUnreadable';
 }
