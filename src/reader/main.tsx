@@ -9,6 +9,7 @@ import {
   type DataRouter,
   type ErrorResponse,
   type HydrationState,
+  type RouteObject,
 } from 'react-router';
 import { RouterProvider } from 'react-router/dom';
 import type { Page } from '#core/edition/page.ts';
@@ -38,16 +39,23 @@ async function start(): Promise<void> {
   if (!place || !page) return;
   client.setQueryData(pageQuery(page.path).queryKey, page);
   const base = basename();
-  keepToOwnAddress(page, base);
-  await Promise.all([loadMatchedRoutes(base), wordsReady().catch(() => undefined)]);
+  // With its slash, so that the front page’s address has it too.
+  const root = `${base}/`;
+  const own = page.type === 'missing' ? location.pathname : base + page.path;
+  const matched = (matchRoutes(routes, own, root) ?? []).map(({ route }) => route);
+  await Promise.all([...matched.map(loadCode), wordsReady().catch(() => undefined)]);
   const context = new RouterContextProvider();
   context.set(queryClientContext, client);
+  const asked = location.href;
+  // Hosts serve a page at other addresses too, such as `…/index.html`; the app knows it by its own.
+  if (own !== location.pathname) history.replaceState(history.state, '', own + location.search + location.hash);
   const router = createBrowserRouter(routes, {
-    // With its slash, so that the front page’s address has it too.
-    basename: `${base}/`,
+    basename: root,
     getContext: () => context,
-    hydrationData: hydrationData(page, base),
+    hydrationData: hydrationData(page, matched.at(-1)?.id),
   });
+  // Without a network the list of what is saved comes in place of what is not: what was asked for stays the address.
+  if (page.type === 'saved') history.replaceState(history.state, '', asked);
   // As a transition, so that it stops for whatever the reader does meanwhile.
   startTransition(() => {
     hydrateRoot(
@@ -88,37 +96,22 @@ function Alive({ children }: { children: ReactNode }) {
   return children;
 }
 
-/** Hosts serve a page at other addresses too, such as `…/index.html`; the app knows it by its own. */
-function keepToOwnAddress(page: Page, base: string): void {
-  const { pathname, search, hash } = location;
-  if (page.type !== 'missing' && pathname !== base + page.path)
-    history.replaceState(history.state, '', base + page.path + search + hash);
-}
-
 function embeddedTwin(): Page | undefined {
   const twin = document.getElementById('twin')?.textContent;
   return twin ? parsePage(JSON.parse(twin)) : undefined;
 }
 
-/** Hydration must not wait for a route's code, so the code of this address is here before it begins. */
-async function loadMatchedRoutes(base: string): Promise<void> {
-  const matches = matchRoutes(routes, location, `${base}/`) ?? [];
-  await Promise.all(
-    matches.map(async ({ route }) => {
-      if (typeof route.lazy !== 'function') return;
-      Object.assign(route, await route.lazy(), { lazy: undefined });
-    }),
-  );
+/** Hydration must not wait for a route’s code, so that of this address is here before it begins. */
+async function loadCode(route: RouteObject): Promise<void> {
+  if (typeof route.lazy === 'function') Object.assign(route, await route.lazy(), { lazy: undefined });
 }
 
-function hydrationData(page: Page, base: string): HydrationState {
+function hydrationData(page: Page, route: string | undefined): HydrationState {
   if (page.type === 'missing') {
     const gone: ErrorResponse = { status: 404, statusText: '', data: null };
     return { errors: { [boundaryId]: { ...gone, internal: false } } };
   }
-  const matches = matchRoutes(routes, location, `${base}/`) ?? [];
-  const leaf = matches[matches.length - 1]?.route.id;
-  return leaf ? { loaderData: { [leaf]: { path: page.path } } } : {};
+  return route ? { loaderData: { [route]: { path: page.path } } } : {};
 }
 
 /** The tab says what is shown, in the language of the interface; the published title is right until something changes. */

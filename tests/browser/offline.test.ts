@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { afterEach, beforeEach, describe, expect, inject, it } from 'vitest';
-import { aBrowser, alive, type Watched } from './a-browser.ts';
+import { aBrowser, alive, shiftsOf, watchShifts, type Watched } from './a-browser.ts';
 import { aLine, type Line } from './a-line.ts';
 
 /* On the bus: the line is cut, by closing the server, and what was saved before is read. */
@@ -50,16 +50,30 @@ describe('without a network', () => {
     await page.getByRole('heading', { level: 1, name: /Blinken ke Seoul/ }).waitFor();
   });
 
-  it('shows what is saved in place of a page that is not', async () => {
+  it('says of a page that is not saved that it is not, lists what is, and keeps its address for when it can come', async () => {
     const page = await alive(await reader.open('/berita/blinken-kunjungi-seoul/k1/'));
     await page.getByRole('button', { name: 'Simpan', exact: true }).click();
     await kept(page, ['/berita/blinken-kunjungi-seoul/k1/', '/simpanan/']);
     line.cut();
-    await page.goto('/');
+    await watchShifts(page);
+    await page.goto('/tokoh/antony-blinken/?topik=rusia-korut#isi');
     await alive(page);
-    await page.getByRole('heading', { level: 1, name: 'Simpanan' }).waitFor();
-    expect(new URL(page.url()).pathname).toBe('/simpanan/');
+    await page.getByRole('heading', { level: 1, name: 'Halaman ini tidak tersimpan' }).waitFor();
     await page.getByText(/Kami sangat prihatin/).waitFor();
+    const asked = () => page.evaluate(() => location.pathname + location.search + location.hash);
+    expect(await asked()).toBe('/tokoh/antony-blinken/?topik=rusia-korut#isi');
+    expect(await shiftsOf(page)).toEqual([]);
+    reader.expectNoErrors();
+    await page.getByRole('button', { name: 'Coba lagi' }).click();
+    await page.getByRole('heading', { level: 1, name: 'Halaman ini tidak tersimpan' }).waitFor();
+
+    await page.getByRole('navigation').getByRole('link', { name: 'Simpanan' }).click();
+    await page.getByRole('heading', { level: 1, name: 'Simpanan', exact: true }).waitFor();
+    expect(await asked()).toBe('/simpanan/');
+    await line.mend();
+    await page.goBack();
+    await page.getByRole('heading', { level: 1, name: 'Antony Blinken' }).waitFor();
+    expect(await asked()).toBe('/tokoh/antony-blinken/?topik=rusia-korut#isi');
   });
 
   it('keeps nothing before something is saved, and no more than what is', async () => {

@@ -15,6 +15,7 @@ export type Visit = { readonly user: UserEvent; readonly router: DataRouter };
 
 /** The whole app at an address, with the twins that are embedded in the page it starts from. */
 export async function visit(at: string, embedded: readonly Page[] = []): Promise<Visit> {
+  history.replaceState(null, '', at);
   const app = routerAt(routes, at, embedded);
   // The published page stands there while its code loads; here there is none, so nothing is shown before that.
   await new Promise<void>((ready) => {

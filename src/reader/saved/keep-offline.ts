@@ -53,9 +53,9 @@ async function fetched(url: string): Promise<Response | undefined> {
   return response?.ok ? response : undefined;
 }
 
-/** The scripts, styles, faces and pictures of this site that a page names. */
+/** The scripts, styles, faces and pictures of this site that a page names, its icon with them. */
 function filesNamedIn(html: string): readonly string[] {
-  const named = html.matchAll(/\s(?:src|data-entry|data-preloads|data-sheet|data-font)="([^"]*)"/g);
+  const named = html.matchAll(/\s(?:src|data-entry|data-preloads|data-sheet|data-font|rel="icon" href)="([^"]*)"/g);
   return [...new Set([...named].flatMap(([, value = '']) => value.split(' ')))].filter((url) => /^\/(?!\/)/.test(url));
 }
 

@@ -11,23 +11,16 @@ import { keepInStep, savedQuery, useKeeping } from './saved-query.ts';
 import styles from './saved-page.module.css';
 
 /** What the reader keeps on this device. */
-export function SavedPage() {
+export function SavedPage({ head }: { head?: ReactNode }) {
   const words = useWords();
   const { data: saved, isError } = useQuery(savedQuery);
-  const online = useOnline();
   useEffect(() => {
     if (saved) keepInStep(saved);
   }, [saved]);
   const empty = saved && saved.stories.length === 0 && saved.quotes.length === 0;
   return (
-    <div className={layout.page}>
-      <PageHead title={words.saved}>
-        <p>{words.savedIntro}</p>
-        <noscript>
-          <p>{words.savedNeedsScript}</p>
-        </noscript>
-      </PageHead>
-      {!online && <p>{words.offline}</p>}
+    <div className={`${layout.page} ${styles.page}`}>
+      {head ?? <Head />}
       {isError && <p role="alert">{words.saveFailed}</p>}
       {empty && (
         <div className={styles.empty}>
@@ -58,6 +51,35 @@ export function SavedPage() {
         </Section>
       )}
     </div>
+  );
+}
+
+function Head() {
+  const words = useWords();
+  const online = useOnline();
+  return (
+    <PageHead title={words.saved}>
+      <p>{words.savedIntro}</p>
+      <noscript>
+        <p>{words.savedNeedsScript}</p>
+      </noscript>
+      {!online && <p>{words.offline}</p>}
+    </PageHead>
+  );
+}
+
+/** The head of the list where it stands in for a page that was asked for and is not in it. */
+export function NotSaved() {
+  const words = useWords();
+  return (
+    <PageHead title={words.notSaved}>
+      <p>{words.offline}</p>
+      <div className={buttons.row}>
+        <button type="button" className={buttons.primary} onClick={() => location.reload()}>
+          {words.tryAgain}
+        </button>
+      </div>
+    </PageHead>
   );
 }
 
