@@ -8,6 +8,7 @@ import {
   type StaticHandler,
 } from 'react-router';
 import type { Page } from '#core/edition/page.ts';
+import { narrowEarly } from '#reader/people/narrow-early.ts';
 import { pageQuery } from '#reader/queries/page-query.ts';
 import { newQueryClient, queryClientContext } from '#reader/queries/query-client.ts';
 import { routes } from '#reader/routes.ts';
@@ -19,6 +20,10 @@ import '#reader/ui/base.css';
  * The publisher's door: a page as the HTML that the browser's door will hydrate. Pure but for the routes' code, which
  * is loaded once.
  */
+
+/** The scripts that stand in rendered pages: nothing else there may run. */
+export const inlineScripts: readonly string[] = [narrowEarly];
+
 const handlers = new Map<string, StaticHandler>();
 
 /**

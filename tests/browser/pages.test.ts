@@ -15,6 +15,7 @@ const kinds = [
   ['stories', '/berita/'],
   ['people', '/tokoh/'],
   ['person', '/tokoh/antony-blinken/'],
+  ['person, narrowed', '/tokoh/joe-biden/?topik=gaza'],
   ['topic', '/topik/rusia-korut/'],
   ['quotes', '/kutipan/'],
   ['accuracy', '/seberapa-yakin/'],

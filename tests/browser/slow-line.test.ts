@@ -18,6 +18,7 @@ describe.each([
   ['/berita/'],
   ['/tokoh/'],
   ['/tokoh/antony-blinken/'],
+  ['/tokoh/joe-biden/?topik=gaza'],
   ['/topik/rusia-korut/'],
   ['/kutipan/'],
   ['/seberapa-yakin/'],

@@ -365,6 +365,17 @@ describe('saving', () => {
     await page.getByRole('button', { name: 'Tersimpan', exact: true }).waitFor();
   });
 
+  it('does not forget a topic that was chosen before the app', async () => {
+    const page = await reader.context.newPage();
+    const release = await holdScripts(page);
+    await page.goto('/tokoh/joe-biden/', { waitUntil: 'commit' });
+    await page.getByRole('combobox', { name: 'Saring menurut topik' }).selectOption('Gaza');
+    release();
+    await expect.poll(() => new URL(page.url()).search).toBe('?topik=gaza');
+    expect(await page.getByRole('heading', { level: 3 }).count()).toBe(1);
+    expect(await page.getByRole('combobox', { name: 'Saring menurut topik' }).inputValue()).toBe('gaza');
+  });
+
   it('shows in a second tab what the first one saved', async () => {
     const first = await alive(await reader.open(story));
     const second = await alive(await reader.open('/simpanan/'));

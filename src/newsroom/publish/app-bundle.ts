@@ -24,6 +24,8 @@ export type AppBundle = {
   /** Changes with anything that pages are made by: the app and the publisher. */
   readonly version: string;
   readonly render: (page: Page, options: { basename: string; site: string }) => Promise<string>;
+  /** The scripts that stand in what `render` gives back: for the content security policy. */
+  readonly inlineScripts: readonly string[];
 };
 
 const root = fileURLToPath(new URL('../../../', import.meta.url));
@@ -59,7 +61,9 @@ export async function openBundle(): Promise<AppBundle> {
   const kept: KeptStyles = JSON.parse(await readFile(stylesFile, 'utf8'));
   const entry = manifest['src/reader/main.tsx'];
   if (!entry) throw new Error('The built reader has no entry: delete build/ and try again.');
-  const door: Pick<AppBundle, 'render'> = await import(pathToFileURL(join(built, 'prerender/prerender.js')).href);
+  const door: Pick<AppBundle, 'render' | 'inlineScripts'> = await import(
+    pathToFileURL(join(built, 'prerender/prerender.js')).href
+  );
   return {
     assets,
     entry: entry.file,
@@ -67,6 +71,7 @@ export async function openBundle(): Promise<AppBundle> {
     ...kept,
     version: await fingerprint(['src/core', 'src/reader', 'src/newsroom']),
     render: door.render,
+    inlineScripts: door.inlineScripts,
   };
 }
 

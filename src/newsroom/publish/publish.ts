@@ -160,7 +160,10 @@ type Sources = {
 function* unitsOf({ edition, read, app, publication, last }: Sources, options: PublishOptions): Generator<Unit> {
   const { images, stories } = contentPaths(options.content);
   const withCards = options.cards === 'drawn' ? quotesWithCards(edition, read) : undefined;
-  const headers = securityHeaders({ styles: new Set(inlineStyles(app, publication.base)), scripts: [firstPaint] });
+  const headers = securityHeaders({
+    styles: new Set(inlineStyles(app, publication.base)),
+    scripts: [firstPaint, ...app.inlineScripts],
+  });
   const lastKey = (name: string) => last?.unit(name)?.key;
   yield* textUnits(Object.entries(hostFiles(headers, publication)));
   yield* textUnits([

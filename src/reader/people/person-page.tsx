@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'react';
 import { useSearchParams } from 'react-router';
 import type { LedgerEntry, PersonPage as PersonPageData } from '#core/edition/page.ts';
 import { personPath, storyPath } from '#core/story/address.ts';
@@ -10,6 +11,7 @@ import { Pager } from '#reader/ui/pager.tsx';
 import { usePreferences, useWords } from '#reader/ui/preferences.ts';
 import { PrintedFrom } from '#reader/ui/printed-from.tsx';
 import { Statement } from '#reader/ui/quote-card.tsx';
+import { narrowEarly } from './narrow-early.ts';
 import styles from './person-page.module.css';
 
 /** Who somebody is and all they said: a ledger in order of time, which can be narrowed to one topic. */
@@ -18,8 +20,14 @@ export function PersonPage({ page }: { page: PersonPageData }) {
   const { language } = usePreferences();
   const [search, setSearch] = useSearchParams();
   const hydrated = useHydrated();
+  const filter = useRef<HTMLSelectElement>(null);
   const { person } = page;
   const topic = page.topics.find(({ slug }) => hydrated && slug === search.get('topik'));
+  const choose = (slug: string) => setSearch(slug ? { topik: slug } : {}, { replace: true, preventScrollReset: true });
+  useEffect(() => {
+    // Chosen before the app was there.
+    if (!hydrated && filter.current?.value) choose(filter.current.value);
+  });
   const ledger = topic ? page.ledger.filter(({ topics }) => topics.includes(topic.slug)) : page.ledger;
   return (
     <article className={styles.page}>
@@ -42,15 +50,11 @@ export function PersonPage({ page }: { page: PersonPageData }) {
         )}
       </PageHead>
       <Section title={words.ledger}>
+        {!hydrated && <script>{narrowEarly}</script>}
         {page.topics.length > 1 && (
           <label className={styles.filter} data-not-printed>
             {words.filterTopic}
-            <select
-              value={topic?.slug ?? ''}
-              onChange={({ target }) =>
-                setSearch(target.value ? { topik: target.value } : {}, { replace: true, preventScrollReset: true })
-              }
-            >
+            <select ref={filter} value={topic?.slug ?? ''} onChange={({ target }) => choose(target.value)}>
               <option value="">{words.allTopics}</option>
               {page.topics.map(({ slug, name }) => (
                 <option key={slug} value={slug}>
@@ -77,7 +81,7 @@ export function PersonPage({ page }: { page: PersonPageData }) {
 function Entry({ entry }: { entry: LedgerEntry }) {
   const words = useWords();
   return (
-    <li className={styles.entry}>
+    <li className={styles.entry} data-topics={entry.topics.join(' ')}>
       <p className={styles.when}>
         <DateInWords value={entry.story.datePublished} />
         {entry.role && ` · ${words.asRole(entry.role)}`}
