@@ -143,6 +143,28 @@ describe('when a page cannot be had', () => {
     await title('Panen tiba');
   });
 
+  it('leaves the focus on the button when it failed again, and leads it to the headline of what came', async () => {
+    let broken = true;
+    const whole = host();
+    vi.stubGlobal('fetch', (address: string) =>
+      broken ? Promise.reject(new TypeError('Failed to fetch')) : whole(address),
+    );
+    const { user, router } = await visit('/', [front]);
+    await router.navigate('/berita/panen-tiba/');
+    const failed = await title('Halaman tidak bisa dimuat');
+    expect(document.title).toBe('Halaman tidak bisa dimuat – Kutip');
+    await waitFor(() => expect(document.activeElement).toBe(failed));
+    const revalidations: string[] = [];
+    router.subscribe(({ revalidation }) => revalidations.push(revalidation));
+    await user.click(screen.getByRole('button', { name: 'Coba lagi' }));
+    await waitFor(() => expect(revalidations).toEqual(['loading', 'idle']));
+    expect(document.activeElement).toBe(screen.getByRole('button', { name: 'Coba lagi' }));
+    broken = false;
+    await user.keyboard('{Enter}');
+    const headline = await title('Panen tiba');
+    await waitFor(() => expect(document.activeElement).toBe(headline));
+  });
+
   it('tries once more by itself before it says so', async () => {
     let asked = 0;
     const whole = host();

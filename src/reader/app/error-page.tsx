@@ -1,7 +1,9 @@
+import { useEffect } from 'react';
 import { isRouteErrorResponse, useRevalidator, useRouteError } from 'react-router';
 import { frontPath } from '#core/story/address.ts';
 import { PageUnreadable } from '#reader/queries/page-query.ts';
 import buttons from '#reader/ui/button.module.css';
+import { focusQuietly } from '#reader/ui/focus-quietly.ts';
 import layout from '#reader/ui/layout.module.css';
 import { Link } from '#reader/ui/link.tsx';
 import { PageHead } from '#reader/ui/page-head.tsx';
@@ -11,10 +13,18 @@ import { MissingView } from './missing-view.tsx';
 /** What a reader sees when a page could not be shown: what happened, what is safe, what to do. */
 export function ErrorPage() {
   const error = useRouteError();
+  if (isRouteErrorResponse(error) && error.status === 404) return <MissingView />;
+  return <Failed newer={error instanceof PageUnreadable} />;
+}
+
+function Failed({ newer }: { newer: boolean }) {
   const words = useWords();
   const revalidator = useRevalidator();
-  if (isRouteErrorResponse(error) && error.status === 404) return <MissingView />;
-  const newer = error instanceof PageUnreadable;
+  useEffect(() => {
+    document.title = `${words.failed} – Kutip`;
+  }, [words]);
+  // What comes in its stead has the button no longer: the reader goes on at its headline.
+  useEffect(() => () => focusQuietly(document.querySelector('h1')), []);
   return (
     <div className={layout.page}>
       <PageHead title={words.failed}>
