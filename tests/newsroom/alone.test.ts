@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, utimesSync, writeFileSync } from 'node:fs';
 import { hostname } from 'node:os';
 import { join } from 'node:path';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { alone } from '#newsroom/publish/alone.ts';
 import { folder } from './folder.ts';
 
@@ -36,14 +36,19 @@ describe('alone', () => {
     expect(existsSync(lock)).toBe(false);
   });
 
-  it.each(['a process that is not there any more', 'nobody, for minutes'])('takes a lock held by %s', async (who) => {
-    const lock = join(await folder(), 'lock');
-    mkdirSync(lock);
-    const { pid } = spawnSync(process.execPath, ['--version']);
-    if (who.startsWith('a process')) writeFileSync(join(lock, 'owner'), `${hostname()} ${pid}`);
-    else utimesSync(lock, 1, 1);
-    expect(await alone(lock, () => Promise.resolve('done'))).toBe('done');
-  });
+  it.each(['a process that is not there any more', 'nobody, for minutes'])(
+    'takes a lock held by %s at once',
+    async (who) => {
+      const lock = join(await folder(), 'lock');
+      mkdirSync(lock);
+      const { pid } = spawnSync(process.execPath, ['--version']);
+      if (who.startsWith('a process')) writeFileSync(join(lock, 'owner'), `${hostname()} ${pid}`);
+      else utimesSync(lock, 1, 1);
+      const onWait = vi.fn<() => void>();
+      expect(await alone(lock, () => Promise.resolve('done'), onWait)).toBe('done');
+      expect(onWait).not.toHaveBeenCalled();
+    },
+  );
 
   it('fails where no lock can be made', async () => {
     const lock = join(await folder({ file: 'x' }), 'file', 'lock');

@@ -1,6 +1,6 @@
 import { devServer } from '#newsroom/publish/dev-server.ts';
 import type { Command } from './command.ts';
-import { localSite, localSiteUsage, stayAt } from './local-site.ts';
+import { localSite, localSiteUsage, sayWhere } from './local-site.ts';
 
 export const dev: Command = {
   name: 'dev',
@@ -12,6 +12,7 @@ is wrong shows as a page that says where.`,
   async run(args) {
     const site = await localSite(args);
     await devServer(site);
-    return stayAt(site);
+    sayWhere(site);
+    return 0;
   },
 };

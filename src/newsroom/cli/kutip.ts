@@ -4,6 +4,7 @@ import { keepCompiled } from '#newsroom/desk/keep-compiled.ts';
 import { systemProblem } from '#newsroom/desk/system-problem.ts';
 import { HalfPlaced } from '#newsroom/publish/half-placed.ts';
 import { print, say, UsageError, type Command } from './command.ts';
+import { stoppable, whatStays } from './stopped.ts';
 
 keepCompiled();
 
@@ -36,7 +37,7 @@ async function main([name, ...args]: readonly string[]): Promise<number> {
     return 0;
   }
   try {
-    return await command.run(args);
+    return await stoppable(command, args);
   } catch (error) {
     if (error instanceof UsageError) {
       say(`kutip ${command.name}: ${error.message}\n\n${command.usage}`);
@@ -48,7 +49,7 @@ async function main([name, ...args]: readonly string[]): Promise<number> {
     }
     const message = error instanceof Error ? error.message : String(error);
     say(`kutip ${command.name}: ${systemProblem(error) ?? message}`);
-    if (!(error instanceof HalfPlaced)) say(command.stopped ?? 'Nothing has been changed.');
+    if (!(error instanceof HalfPlaced)) say(whatStays(command));
     if (process.env['KUTIP_DEBUG']) say(error instanceof Error ? (error.stack ?? '') : '');
     else say('KUTIP_DEBUG=1 shows where it happened.');
     return 1;

@@ -21,8 +21,7 @@ export async function localSite(args: readonly string[]): Promise<LocalSite> {
   return { content: resolve(values.content), port: await freePort(portNumber(values.port)) };
 }
 
-/** Says where the site is, and stays there until somebody stops it. */
-export async function stayAt({ port }: LocalSite): Promise<never> {
+/** Says where the site is. The server keeps the program there until somebody stops it. */
+export function sayWhere({ port }: LocalSite): void {
   print(`Kutip is at http://localhost:${port}/ (Ctrl+C stops it)`);
-  return new Promise(() => {});
 }

@@ -26,7 +26,6 @@ export const serveCommand: Command = {
     const base = basePath(values.base);
     const { port } = await serveNear({ folder, base, port: portNumber(values.port) });
     print(`http://localhost:${port}${base}`);
-    await new Promise(() => {});
     return 0;
   },
 };

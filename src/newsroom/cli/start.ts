@@ -3,7 +3,7 @@ import { publish } from '#newsroom/publish/publish.ts';
 import { serve } from '#newsroom/publish/serve.ts';
 import { defaultOut, summary } from './build.ts';
 import { print, say, type Command } from './command.ts';
-import { localSite, localSiteUsage, stayAt } from './local-site.ts';
+import { localSite, localSiteUsage, sayWhere } from './local-site.ts';
 import { siteStays } from './stopped.ts';
 
 export const start: Command = {
@@ -25,6 +25,7 @@ export const start: Command = {
     });
     print(summary(published));
     await serve({ folder, base: '/', port: site.port });
-    return stayAt(site);
+    sayWhere(site);
+    return 0;
   },
 };

@@ -1,6 +1,33 @@
+import { constants } from 'node:os';
+import { say, type Command } from './command.ts';
+
 /** What a build leaves that was stopped before it was done. */
 export const siteStays = 'The site that was published before is whole and as it was.';
 
 /** The same of an import or an annotation. */
 export const storiesStay =
   'Stories that were written before it stopped are whole; the same command again goes on with the others.';
+
+const nothingChanged = 'Nothing has been changed.';
+
+/** What is safe when a command does not come to its end. */
+export function whatStays({ stopped = nothingChanged }: Command): string {
+  return stopped;
+}
+
+/** Runs a command that somebody may stop, with Ctrl+C or from outside: then it says what is safe, and leaves as shells expect. */
+export async function stoppable(command: Command, args: readonly string[]): Promise<number> {
+  const stop = (signal: NodeJS.Signals) => {
+    // Behind the ^C of a terminal.
+    if (process.stderr.isTTY) say('');
+    say(`kutip ${command.name}: stopped. ${whatStays(command)}`);
+    process.exit(128 + constants.signals[signal]);
+  };
+  const signals = ['SIGINT', 'SIGTERM'] as const;
+  for (const signal of signals) process.on(signal, stop);
+  try {
+    return await command.run(args);
+  } finally {
+    for (const signal of signals) process.off(signal, stop);
+  }
+}

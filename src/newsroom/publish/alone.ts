@@ -18,11 +18,14 @@ export async function alone<T>(lock: string, work: () => Promise<T>, onWait: () 
     await setTimeout(100);
   }
   const touching = setInterval(() => touch(lock), touched);
+  const release = () => rmSync(lock, { recursive: true, force: true });
+  process.once('exit', release);
   try {
     return await work();
   } finally {
     clearInterval(touching);
-    rmSync(lock, { recursive: true, force: true });
+    process.off('exit', release);
+    release();
   }
 }
 
@@ -35,8 +38,9 @@ function taken(lock: string): boolean {
   } catch (error) {
     const there = statSync(lock, { throwIfNoEntry: false });
     if (!there && !(error instanceof Error && 'code' in error && error.code === 'EEXIST')) throw error;
-    if (there && (Date.now() - there.mtimeMs > stale || isLeft(lock))) rmSync(lock, { recursive: true, force: true });
-    return false;
+    if (!there || (Date.now() - there.mtimeMs <= stale && !isLeft(lock))) return false;
+    rmSync(lock, { recursive: true, force: true });
+    return taken(lock);
   }
 }
 
