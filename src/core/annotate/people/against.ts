@@ -218,8 +218,9 @@ function isLed(doc: Document, { first, last, run, classes }: Mention): boolean {
   return (
     tokens[last]?.text === ',' &&
     leader?.capital === true &&
-    wordClass(doc, last + 1, undefined) === 'name' &&
-    before(doc, run.first, ({ lower }) => facts.inverted.has(lower))
+    ((wordClass(doc, last + 1, undefined) === 'name' &&
+      before(doc, run.first, ({ lower }) => facts.inverted.has(lower))) ||
+      (tokens[first - 1]!.lower === 'pelatih' && tokens[last + 2]?.capital === true))
   );
 }
 

@@ -17,11 +17,21 @@ export function aliasLinks(doc: Document, mentions: readonly Mention[]): Readonl
     if (!isAlias || (shareWord(left, right) && doc.tokens[left.last]?.lower !== 'alias')) continue;
     const fuller =
       left.words.length > right.words.length ||
-      (left.words.length === right.words.length && !isCalled(doc, left.last, right.run.first));
+      (!isCalled(doc, left.last, right.run.first) &&
+        (left.words.length === right.words.length ||
+          mentions.slice(0, looked).some((other) => isShortOf(left, other))));
     if (fuller && !links.has(left)) links.set(right, left);
     else if (!links.has(right)) links.set(left, right);
   }
   return links;
+}
+
+/** How many mentions are looked at for a full name. */
+const looked = 40;
+
+/** “Arif yang akrab disapa Abang Welan” after “Arif Nurdin”: whoever is named shorter is not called so. */
+function isShortOf({ words }: Mention, full: Mention): boolean {
+  return words.length === 1 && full.words.length > 1 && full.words[0] === words[0];
 }
 
 function inParentheses({ tokens }: Document, left: Mention, right: Mention): boolean {

@@ -12,6 +12,7 @@ export function blends(words: readonly string[]): readonly string[] {
     ...cut,
     first + second.slice(0, 2),
     first.slice(0, 2) + second.slice(0, 2),
+    first.slice(0, 2) + second.slice(0, 3),
     first.slice(0, 3) + second.slice(0, 3),
     first + second.slice(0, 3),
   ];

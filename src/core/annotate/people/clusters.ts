@@ -1,5 +1,5 @@
 import { blends } from './blends.ts';
-import { isSameFullName } from './same-name.ts';
+import { isMisspelt, isSameFullName } from './same-name.ts';
 import type { Mention } from './mention.ts';
 
 /** How many persons that share a word are looked at; a list of a thousand Kims stays linear. */
@@ -17,8 +17,11 @@ export class Clusters {
   /** Whom a short form already meant: a newspaper does not change that within a story. */
   readonly #owners = new Map<string, number>();
   readonly #home = new Map<Mention, number>();
+  readonly #stops: (token: number) => boolean;
 
-  constructor(mentions: readonly Mention[], aliases: ReadonlyMap<Mention, Mention>) {
+  /** @param stops Whether a sentence ends at a token. */
+  constructor(mentions: readonly Mention[], aliases: ReadonlyMap<Mention, Mention>, stops: (token: number) => boolean) {
+    this.#stops = stops;
     const called = new Set([...aliases.keys()].map(({ words }) => words.join(' ')));
     const full = mentions.filter((mention) => isFull(mention) && !aliases.has(mention));
     for (const mention of full) if (!called.has(mention.words.join(' '))) this.#placeFull(mention);
@@ -46,7 +49,7 @@ export class Clusters {
   #beside(mention: Mention): number | undefined {
     const last = this.#lastFull;
     const gap = last ? mention.run.first - last.last : -1;
-    return last && gap >= 1 && gap <= 2 ? this.#home.get(last) : undefined;
+    return last && gap >= 1 && gap <= 2 && !this.#stops(last.last) ? this.#home.get(last) : undefined;
   }
 
   #placeAlias(alias: Mention, named: Mention): void {
@@ -74,7 +77,14 @@ export class Clusters {
     if (owner !== undefined) return owner;
     const near = this.#candidates(mention.words);
     const before = near.filter((number) => seen.has(number)).sort((a, b) => seen.get(b)! - seen.get(a)!);
-    return before[0] ?? near[0] ?? this.#blends.get(mention.words.join('')) ?? this.#open();
+    return before[0] ?? near[0] ?? this.#blends.get(key.replaceAll(' ', '')) ?? this.#misspelt(mention) ?? this.#open();
+  }
+
+  /** “Rudi Tirsoputra … kata **Rudy**”. */
+  #misspelt({ words: [word = '', more] }: Mention): number | undefined {
+    const near = more === undefined && word.length > 3 ? this.groups.slice(-looked) : [];
+    const home = near.find(([full]) => full && isFull(full) && full.words.some((other) => isMisspelt(word, other)));
+    return home && this.groups.indexOf(home);
   }
 
   #candidates(words: readonly string[]): number[] {

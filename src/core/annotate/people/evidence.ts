@@ -17,6 +17,11 @@ const theNameItself: readonly Clue[] = [
   { name: 'a name among its words', weight: 1.5, holds: (_, { classes }) => classes.includes('name') },
   { name: 'two to four words', weight: 1.5, holds: (_, { words: own }) => own.length >= 2 && own.length <= 4 },
   { name: 'an initial', weight: 1.5, holds: (_, { classes }) => classes.length > 1 && classes.includes('initial') },
+  {
+    name: 'a particle of names alone',
+    weight: 1,
+    holds: (_, { words: own }) => own.slice(1).some((word) => /^(?:v[ao]n|bin(?:ti)?)$/.test(word)),
+  },
   { name: 'a particle', weight: 1, holds: (_, { words: own }) => own.slice(1).some((word) => particles.has(word)) },
 ];
 

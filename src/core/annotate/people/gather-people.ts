@@ -16,6 +16,8 @@ export type Gathered = {
   readonly forms: readonly string[];
   readonly places: readonly Place[];
   readonly roles: readonly Role[];
+  /** Little says that this is a person at all: “Tirso Bread … Tirso”. */
+  readonly doubted: boolean;
 };
 
 export type People = {
@@ -40,16 +42,17 @@ export function gatherPeople(doc: Document, known: ReadonlySet<string>): People 
     doc,
     nameRuns(doc).map((run) => mentionOf(doc, run)),
   );
-  const clusters = new Clusters(mentions, aliasLinks(doc, mentions));
+  const clusters = new Clusters(mentions, aliasLinks(doc, mentions), (at) => doc.tokens[at]?.text === '.');
   const accepted = clusters.groups
     .map((group) => withoutThings(doc, group, known))
-    .filter((group) => scoreOf(doc, group, known) >= enough);
-  const persons = accepted.map((group) => personOf(doc, group));
+    .map((group) => ({ group, score: scoreOf(doc, group, known) }))
+    .filter(({ score }) => score >= enough);
+  const persons = accepted.map(({ group, score }) => ({ ...personOf(doc, group), doubted: score < enough + 1 }));
   const personAt = new Int32Array(doc.tokens.length).fill(-1);
   persons.forEach((person, number) => mark(personAt, person.places, number));
   const more = otherMentions(
     doc,
-    accepted.map((group) => group.map(({ words }) => words)),
+    accepted.map(({ group }) => group.map(({ words }) => words)),
     personAt,
   );
   const whole = persons.map((person, number) => ({
@@ -196,7 +199,7 @@ function isShortened(group: readonly Mention[]): boolean {
   return full !== undefined && group.some(({ words }) => words.length === 1 && full.includes(words[0]!));
 }
 
-function personOf(doc: Document, group: readonly Mention[]): Gathered {
+function personOf(doc: Document, group: readonly Mention[]): Omit<Gathered, 'doubted'> {
   const forms = new Map<string, number>();
   for (const { first, last, words } of group) {
     const form = doc.text.slice(doc.tokens[first]!.start, doc.tokens[last - 1]!.end).replace(/\s+/g, ' ');

@@ -2,7 +2,9 @@ import type { Document } from '#core/annotate/document.ts';
 import { fold } from '#core/language/fold.ts';
 import { givenNames } from '#core/language/world/given-names.ts';
 import { words } from '#core/language/words.ts';
-import { compound, isDegree, isTerritorial, wordClass, type WordClass } from './word-class.ts';
+import { ageBehind, speaksBehind } from './what-stands-behind.ts';
+import { isDegree, isTerritorial, wordClass, type WordClass } from './word-class.ts';
+import { compound } from './word-shapes.ts';
 import { isWordHere } from './word-or-name.ts';
 
 /**
@@ -33,8 +35,11 @@ export function namesWithin(doc: Document, first: number, last: number): NameRun
   if (degree === 2) return [];
   const closing = doc.tokens[first + end - 1]!.lower;
   const isColour = end === 2 && classes[0] === 'name' && colours.test(closing);
-  if (isColour || ((surnames.has(closing) || colours.test(closing)) && isTitledPair(classes, end)))
-    classes[end - 1] = 'unknown';
+  const isSurname = surnames.has(closing) || colours.test(closing);
+  const isSomebody = end === 2 && classes[0] === 'name' && isPerson(doc, first + end);
+  if (isColour || (isSurname && (isSomebody || isTitledPair(classes, end)))) classes[end - 1] = 'unknown';
+  // “the State of Goa **Bill**”
+  if (doc.language === 'en' && end > 1 && closing === 'bill' && classes[end - 2] !== 'honorific') return [];
   // “film star Mindy **Kalling**”: a surname that looks like a word of the language
   const { facts, tokens } = doc;
   const isTitled = facts.language === 'en' && facts.roleNouns.has(tokens[first - 1]?.lower ?? '');
@@ -128,13 +133,18 @@ function behindPlaceOfHead({ doc: { tokens, facts }, first, classes, end }: Stre
   return territory && classes.slice(0, begin - 1).includes('role') ? begin + 1 : begin;
 }
 
-/** “Sen. Royce **West**”, “Chief Executive Miles **White**”: two words behind a title, the second a word as well as a name. */
+/** “Sen. Royce **West**”, “Chief Executive Miles **White**”, “Romo Budi Tjong **Lake**”: behind a title, the last a word as well as a name. */
 function isTitledPair(classes: readonly WordClass[], end: number): boolean {
-  const initial = classes[end - 2] === 'initial' ? 1 : 0;
-  const first = classes[end - 2 - initial];
-  const title = classes[end - 3 - initial];
-  const last = classes[end - 1];
-  return (title === 'honorific' || title === 'role') && (first === 'name' || first === 'unknown') && last !== undefined;
+  let first = end - 2;
+  while (first > 1 && /^(?:initial|unknown)$/.test(classes[first]!) && /^(?:name|unknown)$/.test(classes[first - 1]!))
+    first -= 1;
+  if (classes[first] === 'initial') first -= 1;
+  return /^(?:honorific|role)$/.test(classes[first - 1] ?? '') && /^(?:name|unknown)$/.test(classes[first]!);
+}
+
+/** “Roy **Day**, 71,”, “Roy **Day** said”. */
+function isPerson(doc: Document, last: number): boolean {
+  return ageBehind(doc, { last }) || speaksBehind(doc, last);
 }
 
 /** “Julia **White**”: no place, firm or party is called so behind a given name. */

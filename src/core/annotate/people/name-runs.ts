@@ -39,6 +39,14 @@ function runEnd(doc: Document, first: number, limit: number): number {
     if (nickname > end) end = nickname;
     else if (token.kind === 'word' && token.capital) end += 1;
     else if (isParticle(doc, token.lower) && goesOnBehindParticle(doc, end, stop)) end += 2;
+    // “Anna **van der** Berg”
+    else if (
+      isParticle(doc, token.lower) &&
+      end + 1 < stop &&
+      particles.has(doc.tokens[end + 1]!.lower) &&
+      goesOnBehindParticle(doc, end + 1, stop)
+    )
+      end += 3;
     else if (doc.language === 'en' && token.lower === 'of' && isOfThing(doc, first, end, stop)) end += 2;
     else break;
   }

@@ -4,11 +4,14 @@ import type { Mention } from './mention.ts';
 
 /** The head of the name of a thing stands before it: “Stadion **Siti Aminah**”. */
 export function namesThing(doc: Document, mention: Mention): boolean {
-  const { first, run, words: own } = mention;
+  const { first, run, words: own, classes } = mention;
   const { properHeads } = doc.facts;
   if (first > run.first) {
     // “KNP **Dukung** Siti”: a group that says in its name whom it is for
     if (own[0] === 'dukung') return true;
+    // “Direktur PT Karya Jalan **Tirso Belwan**”: words that no list knows, up to the end, are the company's
+    const isCompany = doc.tokens.slice(run.first, first).some(({ lower }) => lower === 'pt' || lower === 'cv');
+    if (isCompany && !classes.includes('name')) return true;
     let at = first - 1;
     while (at > run.first && partOfThing.test(doc.tokens[at]!.lower)) at -= 1;
     const word = doc.tokens[at]!.lower;
@@ -25,7 +28,7 @@ export function namesThing(doc: Document, mention: Mention): boolean {
 
 /** Between the head of an institution's name and the name: “Rumah Sakit **Umum Pusat Dr** Sutrisno”. */
 const partOfThing =
-  /^(?:nasional|internasional|umum|pusat|daerah|negeri|swasta|jenderal|sultan|raden|pangeran|national|international|memorial|dr|prof|h|kh|r)\.?$/;
+  /^(?:nasional|internasional|umum|pusat|daerah|negeri|swasta|jenderal|sultan|raden|pangeran|santa|santo|st|national|international|memorial|dr|prof|h|kh|r)\.?$/;
 
 /** “kapal **nelayan** Surya Bahari”. */
 const vessels =

@@ -57,6 +57,12 @@ function isSlip(a: string, b: string): boolean {
   return distance(a, b) <= (length >= 8 ? 2 : 1);
 }
 
+/** One way and another of spelling one name, or a letter lost in a long one: Rudi and Rudy, Tirsatina and Tirstina. */
+export function isMisspelt(a: string, b: string): boolean {
+  const [left, right] = [a, b].map((word) => word.replaceAll('y', 'i').replace(/(.)\1/g, '$1'));
+  return left === right || (a[0] === b[0] && a.length > 6 && a.length !== b.length && distance(a, b) === 1);
+}
+
 function distance(a: string, b: string): number {
   let row = Array.from({ length: b.length + 1 }, (_, at) => at);
   for (let i = 1; i <= a.length; i += 1) {

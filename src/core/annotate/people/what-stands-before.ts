@@ -2,6 +2,7 @@ import type { Document } from '#core/annotate/document.ts';
 import { words } from '#core/language/words.ts';
 import { before, type Clue } from './clue.ts';
 import type { Mention } from './mention.ts';
+import { namesThing } from './names-thing.ts';
 import { ageBehind, speaksBehind } from './what-stands-behind.ts';
 import { somebodys, territorial } from './word-class.ts';
 
@@ -17,6 +18,7 @@ export const whatStandsBefore: readonly Clue[] = [
     weight: 3.5,
     holds: (doc, mention) =>
       isHead(mention) &&
+      !namesThing(doc, mention) &&
       before(doc, mention.run.first, ({ lower }) => doc.facts.inverted.has(lower)) &&
       (doc.language === 'id' || doc.tokens[mention.run.first - 2]?.kind === 'mark'),
   },
@@ -54,8 +56,10 @@ function isHead({ first, run, words: own }: Mention): boolean {
   return own.length > 1 || !within.includes('institution');
 }
 
-function titleBefore(doc: Document, { first, run }: Mention): boolean {
+function titleBefore(doc: Document, { first, last, run }: Mention): boolean {
   if (first > run.first && run.classes[first - run.first - 1] === 'honorific') return true;
+  // “ketegasan **Presiden** Wiraguna”, but not “Presiden Tirso, Budi Santoso”
+  if (first > run.first && doc.tokens[first - 1]!.text === 'Presiden') return doc.tokens[last]?.text !== ',';
   return (
     first === run.first &&
     before(doc, first, ({ lower, kind }) => kind === 'word' && doc.facts.honorifics.has(lower) && lower !== 'the')
@@ -110,16 +114,21 @@ function calledOn(doc: Document, mention: Mention): boolean {
   if (!roleAndComma(doc, mention)) return false;
   const { tokens, facts } = doc;
   let at = mention.run.first - 2;
-  while (at > mention.run.first - 14 && tokens[at]?.kind === 'word' && !facts.inverted.has(tokens[at]!.lower)) at -= 1;
-  return facts.inverted.has(tokens[at]?.lower ?? '');
+  const says = (lower: string): boolean => facts.inverted.has(lower) || facts.passive.has(lower);
+  while (at > mention.run.first - 14 && tokens[at]?.kind === 'word' && !says(tokens[at]!.lower)) at -= 1;
+  return says(tokens[at]?.lower ?? '');
 }
 
 /** “Direktur Pencegahan dan Pengendalian Penyakit **Siti Aminah**”: capitals, “dan” and commas lead back to a role. */
 function officeBefore(doc: Document, mention: Mention): boolean {
   const { run, last, words: own } = mention;
   if (own.length < 2 && !speaksBehind(doc, last) && !ageBehind(doc, mention)) return false;
+  // “chief executive **of** Tirso Bread”
+  if (mention.first === run.first && /^(?:of|for)$/.test(doc.tokens[run.first - 1]?.lower ?? '')) return false;
   for (let at = run.first - 1; at >= Math.max(0, run.first - 24); at -= 1) {
-    const { kind, capital, lower, text } = doc.tokens[at]!;
+    // “Direktur Pengawasan (**Dirwas**) Siti Aminah”
+    if (doc.tokens[at]!.text === ')' && doc.tokens[at - 2]?.text === '(') at -= 3;
+    const { kind, capital, lower, text } = doc.tokens[Math.max(0, at)]!;
     if (doc.facts.roleNouns.has(lower)) return at < run.first - 1;
     const goesOn = (kind === 'mark' && /^[,/&-]$/.test(text)) || capital || /^(?:dan|serta|and|of|for)$/.test(lower);
     if (!goesOn) return false;

@@ -9,6 +9,18 @@ export const whatStandsBehind: readonly Clue[] = [
   { name: 'an age behind it', weight: 5, holds: ageBehind },
   { name: 'a minute behind it', weight: 4, holds: minuteBehind },
   { name: 'described behind a comma', weight: 2.5, holds: describedBehind },
+  {
+    name: 'said to be somebody',
+    weight: 5,
+    holds: ({ tokens }, { last }) =>
+      /^(?:adalah|merupakan)$/.test(tokens[last]?.lower ?? '') && people.test(tokens[last + 1]?.lower ?? ''),
+  },
+  {
+    name: 'described as only people are',
+    weight: 1,
+    holds: (doc, mention) =>
+      describedBehind(doc, mention) && behind(doc, mention.last + 1, ({ lower }) => people.test(lower)),
+  },
   { name: 'told who it is', weight: 3, holds: (doc, { last }) => toldWho(doc, last) },
   { name: 'a degree behind a comma', weight: 4, holds: degreeBehind },
   { name: 'a verb of saying behind it', weight: 2.5, holds: (doc, { last }) => speaksBehind(doc, last) },
@@ -23,6 +35,14 @@ export const whatStandsBehind: readonly Clue[] = [
     name: 'does what only people do',
     weight: 5,
     holds: (doc, { last }) => behind(doc, last, ({ lower }) => onlyHuman.has(lower)),
+  },
+  {
+    name: 'whose side or wife it is',
+    weight: 2,
+    holds: ({ tokens }, { last }) =>
+      /^['’]$/.test(tokens[last]?.text ?? '') &&
+      tokens[last + 1]?.text === 's' &&
+      theirs.test(tokens[last + 2]?.lower ?? ''),
   },
   {
     name: 'and company',
@@ -45,7 +65,7 @@ menikah meninggal wafat tewas tersenyum tertawa menangis ditangkap divonis didak
 died married smiled laughed walked resigned arrested convicted sentenced born
 `);
 
-export function ageBehind(doc: Document, { last }: Mention): boolean {
+export function ageBehind(doc: Document, { last }: Pick<Mention, 'last'>): boolean {
   const mark = doc.tokens[last]?.text;
   const age = doc.tokens[last + 1];
   const end = doc.tokens[last + 2]?.text;
@@ -57,8 +77,10 @@ export function ageBehind(doc: Document, { last }: Mention): boolean {
 const rank =
   /^(?:general|vice|senior|chief|executive|managing|country|regional|head|president|deputy|associate|assistant)$/;
 
-/** “gol Siti Aminah (79')”, “Budi Santoso (12', 45+2')”: whoever scored, and when. */
+/** “gol Siti Aminah (79')”, “Budi Santoso (12', 45+2')”, “Budi Santoso di menit 12”: whoever scored, and when. */
 function minuteBehind({ tokens }: Document, { last }: Mention): boolean {
+  const at = /^(?:di|pada)$/.test(tokens[last]?.lower ?? '') ? last + 1 : last;
+  if (tokens[at]?.lower === 'menit') return true;
   return (
     tokens[last]?.text === '(' && tokens[last + 1]?.kind === 'number' && /^['’′+]$/.test(tokens[last + 2]?.text ?? '')
   );
@@ -86,6 +108,12 @@ function describedBehind(doc: Document, { last }: Mention): boolean {
     return next.lower === 'who' || isRole(doc, second) || isRole(doc, doc.tokens[last + 3]);
   return isRole(doc, next);
 }
+
+const theirs =
+  /^(?:side|wife|husband|son|daughter|mother|father|brother|sister|girlfriend|boyfriend|lawyers?|attorneys?|men|home|body|death|goal|header)$/;
+
+const people =
+  /^(?:seorang|(?:maha)?sisw[ai]|warga|penduduk|ibu|ayah|istri|suami|petani|nelayan|pedagang|sopir|buruh|guru|bocah|pria|wanita|perempuan)$/;
 
 /** “Siti **selaku** ketua”, “Siti, **salah seorang** pedagang”. */
 function toldWho({ tokens }: Document, last: number): boolean {

@@ -14,8 +14,15 @@ export const whatStandsBeside: readonly Clue[] = [
 ];
 
 /** “**Tarno Wijil**, Siti Aminah, dan …”: words that no list knows, in one list with a name of two words. */
-function besideName({ tokens, paragraphOf }: Document, { first, last, run, words: own }: Mention): boolean {
-  if (own.length < 2 || first !== run.first) return false;
+function besideName({ tokens, paragraphOf, facts }: Document, { first, last, run, words: own }: Mention): boolean {
+  if (first !== run.first) return false;
+  // “terdakwa **Irwen** dan Sugiharto”
+  if (own.length < 2)
+    return (
+      facts.roleNouns.has(tokens[first - 1]?.lower ?? '') &&
+      isListing.test(tokens[last]?.lower ?? '') &&
+      isKnown(tokens[last + 1])
+    );
   const isName = (at: number): boolean =>
     tokens[at]?.capital === true &&
     tokens[at + 1]?.capital === true &&
@@ -46,13 +53,17 @@ function inListOfNames({ tokens, paragraphOf, facts }: Document, { first, last, 
       if (at === start || !tokens[at]?.capital) break;
       items.push(at);
       at += step;
+      // “**Betty Ayu**, Wati Salim, dan Miqdal”
+      for (let more = 0; more < 3 && tokens[at]?.capital; more += 1) at += step;
     }
   }
-  const known = items.filter((at) => {
-    const { lower, text } = tokens[at]!;
-    return (isListedName(lower) || isNameShaped(lower, text)) && !places.has(lower);
-  });
+  const known = items.filter((at) => isKnown(tokens[at]));
   return known.length >= 2 && known.length * 3 >= items.length;
+}
+
+function isKnown(token: Document['tokens'][number] | undefined): boolean {
+  if (!token || places.has(token.lower)) return false;
+  return isListedName(token.lower) || isNameShaped(token.lower, token.text);
 }
 
 /** “Senators Kapella, **Nabb** and **Strobel**”, “council members **Kapella**, Nabb and Strobel”. */

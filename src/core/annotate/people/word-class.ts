@@ -5,12 +5,12 @@ import { archipelagoNames } from '#core/language/id/archipelago-names.ts';
 import { familyNames } from '#core/language/world/family-names.ts';
 import { givenNames } from '#core/language/world/given-names.ts';
 import { isNameShaped } from '#core/language/world/name-shapes.ts';
-import { isCapitalLetter, isSmallLetter } from '#core/language/letters.ts';
 import { words } from '#core/language/words.ts';
 import { demonyms, places } from '#core/language/world/places.ts';
 import { properTails } from '#core/language/id/organisation-words.ts';
 import { openers as englishOpeners } from '#core/language/en/function-words.ts';
 import { isEastAsian } from './east-asian.ts';
+import { compound, demonymShaped, isBrand, isReduplicated, isRoute } from './word-shapes.ts';
 
 /**
  * What a capitalised word most likely is, before its neighbours are asked. `name`: a known part of names; `unknown`: no
@@ -43,7 +43,9 @@ export function wordClass(
   const bareName = givenNames.has(lower);
   if (isEastAsian(lower, tokens[at + 1]?.lower, tokens[at - 1]?.lower) && tokens[at + 1]?.capital) return 'name';
   if (facts.honorifics.has(lower))
-    return bareName && (before === 'name' || opensName(tokens[at + 1], facts)) ? 'name' : 'honorific';
+    return (bareName && (before === 'name' || opensName(tokens[at + 1], facts))) || endsName(facts, before, tokens, at)
+      ? 'name'
+      : 'honorific';
   if (lower === 'hari' && facts.isCommonWord(tokens[at + 1]?.lower ?? '')) return 'calendar';
   if (/^[A-Z](?:\.[A-Z])*\.?$/.test(text)) return 'initial';
   if (/^(?:II|III|IV|VI{0,3}|IX|X{1,3}(?:IV|IX|V?I{0,3}))$/.test(text)) return 'numeral';
@@ -58,7 +60,8 @@ export function wordClass(
     return isNamePart(bare) ? 'name' : 'unknown';
   if (isNamePart(bare) && !facts.properHeads.has(lower)) {
     const alone = before === undefined && !(tokens[at + 1]?.capital ?? false);
-    if (alone && isOrdinary(bare, facts, lowerCased) && !isDescribed(tokens, at, facts)) return 'common';
+    const isSpeaker = facts.inverted.has(tokens[at - 1]?.lower ?? '');
+    if (alone && isOrdinary(bare, facts, lowerCased) && !isSpeaker && !isDescribed(tokens, at, facts)) return 'common';
     if (isOfficeOf(bare, tokens[at - 1]?.lower)) return 'institution';
     const ofTerritory = before === 'role' && isTerritorial(tokens[at - 1]!.lower);
     // “Tirso Belwan **Milan**”
@@ -74,7 +77,7 @@ export function wordClass(
     (facts.roleModifiers.has(lower) && before !== 'name')
   )
     return 'role';
-  if (places.has(bare) || demonyms.has(lower)) return 'place';
+  if (places.has(bare) || demonyms.has(lower)) return kin.test(tokens[at - 1]?.lower ?? '') ? 'unknown' : 'place';
   // “midfielder **Tirsian**”
   const isSomebody = facts.roleNouns.has(tokens[at - 1]?.lower ?? '');
   if (facts.language === 'en' && before === undefined && !isSomebody && demonymShaped.test(lower)) return 'place';
@@ -90,6 +93,9 @@ export function wordClass(
     return 'common';
   return 'unknown';
 }
+
+/** “his son **Chad**”. */
+const kin = /^(?:son|daughter|brother|sister|wife|husband|(?:istri|suami|adik|kakak|putra|putri|anak)nya)$/;
 
 /** “Yos Johan **Utama**”, “Frans Lebu **Raya**”: words that end the names of things, and of people. */
 function closesName(tokens: Document['tokens'], at: number, before: WordClass | undefined): boolean {
@@ -132,8 +138,21 @@ function opensName(next: Document['tokens'][number] | undefined, facts: Document
 /** “Jaksa **Agung** Burhan” has an office in it, “Agung Laksono” a name. */
 function isOfficeOf(word: string, before: string | undefined): boolean {
   return (
-    word === 'agung' && before !== undefined && /^(?:jaksa|mahkamah|kejaksaan|hakim|masjid|sultan|raya)$/.test(before)
+    word === 'agung' &&
+    before !== undefined &&
+    /^(?:jaksa|mahkamah|kejaksaan|hakim|masjid|sultan|raya|uskup)$/.test(before)
   );
+}
+
+/** “Santini **Sen** said”, “**Sen** said”: an English title stands before a name, not behind one. */
+function endsName(
+  { language }: Document['facts'],
+  before: WordClass | undefined,
+  tokens: Document['tokens'],
+  at: number,
+): boolean {
+  if (language !== 'en' || tokens[at + 1]?.capital) return false;
+  return before === 'name' || before === 'unknown' || (before === undefined && isListedName(tokens[at]!.lower));
 }
 
 /** Of words that are also places or roles the neighbours decide: “Gubernur Bima”, “Bima Arya”, “Pelatih Bima Arya”. */
@@ -167,18 +186,13 @@ function isNamePart(word: string): boolean {
   return hyphen > 0 && isListedName(word.slice(0, hyphen));
 }
 
-/** “Leeds-**based** Abbott”. */
-export const compound = /-(?:based|born|led|backed|style|era|old)$/;
-
-/** Brazilian, Sudanese, Swedish: what English calls those of a country. */
-const demonymShaped = /..(?:[^s]ian|[lmn]ese|ish)s?$/;
-
 /** Nouns of what people have, do or are to somebody. */
 export const somebodys = words(`
 jasa bantuan penggemar pasukan asuhan besutan polesan arahan komando milik karya gol umpan tendangan istri suami anak putra putri ayah ibu kakak adik keluarga
 kubu kelompok pernyataan ucapan kata-kata pengakuan komentar janji usulan pendapat unggahan akun cuitan kehadiran sosok kediaman
 nama rumah kekasih pacar mantan pengacara kepada terhadap oleh bersama antara duet pasangan jenazah penangkapan penahanan
 giliran assist sepakan sundulan tandukan
+son daughter wife husband brother sister mother father boyfriend girlfriend fiance fiancee
 `);
 
 /** Offices behind which the name of a territory stands, alone or before who holds them. */
@@ -207,17 +221,6 @@ export function isListedName(word: string): boolean {
   return givenNames.has(word) || familyNames.has(word) || archipelagoNames.has(word);
 }
 
-/** “GoMakan”, “SurveiKita”: a capital in the middle; but DiMaggio, LaRosa, McIntyre. */
-function isBrand(text: string): boolean {
-  let end = 1;
-  while (end < text.length && isSmallLetter(text[end])) end += 1;
-  return (
-    end > 1 &&
-    isCapitalLetter(text[end]) &&
-    !/^(?:Mc|Mac|De|Del|Di|Da|Du|La|Le|Lo|Van|Von|Fitz|Al|El|St)$/.test(text.slice(0, end))
-  );
-}
-
 /** “dokter **Bakti** Wibowo”: an ordinary word behind a title and before another capital is a first name. */
 function isTitled(tokens: Document['tokens'], at: number, facts: Document['facts']): boolean {
   const before = tokens[at - 1];
@@ -229,18 +232,4 @@ function isTitled(tokens: Document['tokens'], at: number, facts: Document['facts
     tokens[at + 1]?.capital === true &&
     !facts.institutionWords.has(tokens[at + 1]!.lower)
   );
-}
-
-/** “Kota-kota”, “Berkali-kali”, “Tolong-menolong”: one word said twice. */
-function isReduplicated(word: string): boolean {
-  const hyphen = word.indexOf('-');
-  const [first, second] = [word.slice(0, hyphen), word.slice(hyphen + 1)];
-  return hyphen > 2 && second.length > 2 && (second.includes(first) || first.endsWith(second));
-}
-
-/** “Semarang-Solo”, “Mei-Juli”, “Kuningan-Blok”: both sides are places or months. */
-function isRoute(word: string, { calendar, institutionWords }: Document['facts']): boolean {
-  const [from, to, more] = word.split('-');
-  const isPlace = (side: string): boolean => places.has(side) || calendar.has(side) || institutionWords.has(side);
-  return to !== undefined && more === undefined && isPlace(from!) && isPlace(to);
 }

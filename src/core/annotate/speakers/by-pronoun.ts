@@ -7,10 +7,15 @@ import type { Scene } from './scene.ts';
 export function byPronoun(scene: Scene, first: number, last: number, before: number): Naming {
   const { tokens } = scene.doc;
   const { lower } = tokens[first]!;
-  const focused = scene.focus.before(
-    before,
-    (person) => mayBe(scene.doc, lower, scene.people.persons[person]!) && !isDead(scene, person, before),
-  );
+  const spokenOf = named(scene, first, last);
+  let passed = false;
+  const focused = scene.focus.before(before, (person) => {
+    const whose = scene.people.persons[person]!;
+    const isThing = whose.doubted && scene.doc.language === 'en';
+    const fits = !isThing && mayBe(scene.doc, lower, whose) && !isDead(scene, person, before);
+    passed ||= fits && spokenOf.has(person);
+    return fits && !spokenOf.has(person);
+  });
   if (!focused) return { type: 'unnamed', sure: false, first, last };
   const isMore = [first - 1, first, first + 1].some((at) => more.test(tokens[at]?.lower ?? ''));
   const goesOn = isMore && !hasRival(scene, focused, before);
@@ -18,7 +23,7 @@ export function byPronoun(scene: Scene, first: number, last: number, before: num
     type: 'person',
     person: focused.person,
     how: 'pronoun',
-    sure: isPlain(focused) || (goesOn && focused.trust === 3 && focused.away < 3),
+    sure: !passed && (isPlain(focused) || (goesOn && focused.trust === 3 && focused.away < 3)),
     first,
     last,
   };
@@ -36,6 +41,21 @@ function hasRival({ focus, people, sentenceOf }: Scene, { person, away }: Focuse
   if (last === undefined || last === person) return false;
   return people.persons[last]!.places.some(({ first }) => sentenceOf[first] === sentenceOf[before]! - away);
 }
+
+/** ““Budi belum tahu,” katanya”: whom the quotation beside the pronoun names; one seldom says one's own name. */
+function named({ doc, people }: Scene, first: number, last: number): ReadonlySet<number> {
+  const near = [first - 2, first - 3, last + 1, last + 2].find((at) => (doc.quotationOf[at] ?? -1) !== -1);
+  if (near === undefined) return new Set();
+  const quotation = doc.quotationOf[near];
+  const persons = new Set<number>();
+  for (const step of [1, -1])
+    for (let at = near; Math.abs(at - near) < looked && doc.quotationOf[at] === quotation; at += step)
+      persons.add(people.personAt[at]!);
+  return persons;
+}
+
+/** How far a quotation is looked through, in tokens. */
+const looked = 400;
 
 /** “**tambahnya**”, “he **added**”: whoever spoke last says more. */
 const more = /^(?:add(?:s|ed)|continue[sd]|(?:tambah|lanjut)(?:nya)?)$/;

@@ -25,8 +25,8 @@ const rules: readonly SpeakerRule[] = [verbBehind, nameBehind, introduced, withi
 /** What is said, in quotation marks and without, and by whom, in reading order. */
 export function findStatements(doc: Document, people: People): FoundStatement[] {
   const sentenceOf = numberSentences(doc);
-  const focus = new Focus(doc, people, sentenceOf);
-  const scene: Scene = { doc, people, sentenceOf, focus, holders: new RoleHolders(doc, people.persons) };
+  const holders = new RoleHolders(doc, people.persons);
+  const scene: Scene = { doc, people, sentenceOf, focus: new Focus(doc, people, sentenceOf, holders), holders };
   const spots = spotsOf(doc);
   const statements: FoundStatement[] = [];
   const spoken = new Set<number>();
@@ -58,7 +58,7 @@ export function findStatements(doc: Document, people: People): FoundStatement[] 
       naming.how === 'pronoun' &&
       attribution.certainty !== 'sure' &&
       (doc.language === 'en' || attribution.rule === 'stands alone');
-    focus.speaks(position, naming.type === 'person' ? naming.person : undefined, !guessed);
+    scene.focus.speaks(position, naming.type === 'person' ? naming.person : undefined, !guessed);
     previous = { spot: closing, attribution };
   }
   const indirect = findIndirect(scene, spoken).map(({ parts, attribution }) =>

@@ -1,9 +1,11 @@
 import type { Document } from '#core/annotate/document.ts';
 import type { People } from '#core/annotate/people/gather-people.ts';
-import { places } from '#core/language/world/places.ts';
 import { apposedBefore } from './apposition.ts';
 import { lastBefore } from './last-before.ts';
+import type { RoleHolders } from './role-holders.ts';
+import { rolePlaces } from './role-places.ts';
 import { endsSentence } from './scene.ts';
+import { strangersOf } from './strangers.ts';
 
 /**
  * Whom “dia”, “-nya”, “he” and “politisi itu” mean: the person the reporter is telling about. That is who spoke or did
@@ -35,13 +37,20 @@ type Turn = { readonly first: number; readonly person: number | undefined; reado
 export class Focus {
   readonly #doc: Document;
   readonly #people: People;
+  readonly #places: People['places'];
+  /** Those of them where a role stands for the name. */
+  readonly #roles: ReadonlySet<People['places'][number]>;
   readonly #sentenceOf: Int32Array;
   /** Where somebody speaks whom the people of the document do not hold: “**Reno** menolak …”. */
   readonly #strangers: Int32Array;
   readonly #turns: Turn[] = [];
 
-  constructor(doc: Document, people: People, sentenceOf: Int32Array) {
+  /** @param holders Who is meant where a role stands for a name. */
+  constructor(doc: Document, people: People, sentenceOf: Int32Array, holders: RoleHolders) {
     this.#doc = doc;
+    const roles = rolePlaces(doc, holders);
+    this.#roles = new Set(roles);
+    this.#places = [...people.places, ...roles].sort((a, b) => a.first - b.first);
     this.#people = people;
     this.#sentenceOf = sentenceOf;
     this.#strangers = strangersOf(doc, people);
@@ -58,7 +67,7 @@ export class Focus {
 
   /** The person in focus just before token `at`; `fits` may leave persons out. */
   before(at: number, fits: (person: number) => boolean = () => true): Focused | undefined {
-    const { places } = this.#people;
+    const places = this.#places;
     const here = this.#sentenceOf[at] ?? 0;
     let passing: Focused | undefined;
     const seen = new Set<number>();
@@ -88,7 +97,7 @@ export class Focus {
         seen.add(person);
         const trust = this.#trust(first, last);
         if (!best || trust > best.trust || (trust === best.trust && trust < 3))
-          best = { person, trust, away, alone: true };
+          best = { person, trust, away, alone: !this.#roles.has(places[place]!) };
       }
       if (unnamed && (!best || best.trust === 1)) return undefined;
       if (best && best.trust > 1) {
@@ -135,6 +144,8 @@ export class Focus {
     const before = tokens[first - 1]?.lower ?? '';
     if (facts.according.has(before)) return 3;
     if (language === 'en' && facts.inverted.has(before) && tokens[first - 2]?.kind === 'mark') return 3;
+    // “Ia mengingatkan **kepada Budi** agar membela warga”, “Ia **menunggu Budi** dan berkata …”
+    if (language === 'id' && isObject.test(before) && !facts.roleNouns.has(before)) return 1;
     for (let at = last; at < last + reach; at += 1) {
       const next = tokens[at];
       if (!next || endsSentence(next) || /^[–—]$/.test(next.text) || this.#doc.quotationOf[at] !== -1) break;
@@ -224,26 +235,11 @@ export class Focus {
   }
 }
 
+const isObject = /^(?:kepada|terhadap|bagi|untuk|dengan|tentang|soal|me[mn][a-z]{3,})$/;
+
 /** The first token of a sentence before token `at`. */
 function sentenceStart(sentenceOf: Int32Array, at: number, sentence: number): number {
   let start = Math.min(at, sentenceOf.length - 1);
   while (start > 0 && sentenceOf[start - 1]! >= sentence) start -= 1;
   return start;
-}
-
-/** For each token how many unknown speakers stand before it: one capitalised word that no list knows, and a verb of saying. */
-function strangersOf({ tokens, facts, quotationOf, paragraphs }: Document, { personAt }: People): Int32Array {
-  const counts = new Int32Array(tokens.length + 1);
-  for (const { first, last } of paragraphs) {
-    for (let at = first; at < last; at += 1) {
-      const { lower, capital, kind, upper } = tokens[at]!;
-      const verb = tokens[/^(?:has|had|have|also)$/.test(tokens[at + 1]?.lower ?? '') ? at + 2 : at + 1];
-      const speaks = verb !== undefined && !verb.capital && facts.full.has(verb.lower) && quotationOf[at] === -1;
-      const isKnown =
-        personAt[at] !== -1 || facts.openers.has(lower) || facts.institutionWords.has(lower) || places.has(lower);
-      const isStranger = speaks && kind === 'word' && capital && !upper && !isKnown && !facts.roleNouns.has(lower);
-      counts[at + 1] = counts[at]! + (isStranger ? 1 : 0);
-    }
-  }
-  return counts;
 }

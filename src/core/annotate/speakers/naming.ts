@@ -44,6 +44,13 @@ export function namingFrom(scene: Scene, from: number, limit: number): Naming | 
   const apposed = personBehindComma(scene, last, limit);
   if (inside !== undefined && apposed !== undefined && relational.test(tokens[inside - 1]?.lower ?? ''))
     return personAt(scene, from, apposed);
+  // “kuasa hukum **Budi** dan Siti”
+  if (
+    inside !== undefined &&
+    relational.test(tokens[inside - 1]!.lower) &&
+    isAnd.test(tokens[nameEnd(scene, inside)]?.lower ?? '')
+  )
+    return { type: 'unnamed', sure: false, first: from, last };
   if (inside !== undefined) return personAt(scene, from, inside);
   if (apposed !== undefined) return personAt(scene, from, apposed);
   return withoutName(scene, from, last);
@@ -76,6 +83,12 @@ function nameStart({ doc, people }: Scene, from: number, limit: number): number 
     if (!light || token.kind !== 'word') return undefined;
   }
   return undefined;
+}
+
+function nameEnd({ people: { personAt: whose } }: Scene, at: number): number {
+  let end = at;
+  while (whose[end] === whose[at]) end += 1;
+  return end;
 }
 
 function personAt(scene: Scene, first: number, at: number): Naming {

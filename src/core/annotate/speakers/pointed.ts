@@ -64,14 +64,26 @@ export function pointedAt(scene: Scene, first: number, last: number): Naming {
 }
 
 /**
- * “politisi **senior** itu”, “**pria** itu”, “**sang** pelatih”: Indonesian tells something new of whom the story is about. A bare “perawat
- * itu”, and “the nurse”, are somebody of whom no more is said.
+ * “politisi **senior** itu”, “**pria** itu”, “**sang** pelatih”: what is said of whom the story is about. A bare “perawat itu” is somebody of whom
+ * no more is said; “the manager” is whoever spoke just before, unless the story told of a manager, or of managers.
  */
-export function isEpithet({ doc: { tokens, facts } }: Scene, first: number, last: number): boolean {
+export function isEpithet(scene: Scene, first: number, last: number): boolean {
+  const { tokens, facts } = scene.doc;
   const { lower } = tokens[first]!;
-  if (facts.language === 'en' || !tokens.slice(first, first + 3).some((word) => facts.roleNouns.has(word.lower)))
-    return false;
+  const role = tokens.slice(first, first + 3).find((word) => facts.roleNouns.has(word.lower));
+  if (!role) return false;
+  if (facts.language === 'en') return lower === 'the' && !isToldOf(scene, role.lower, first);
   return last - first > 2 || facts.articles.has(lower) || general.has(lower);
+}
+
+/** How far back a story is read for somebody of that role. */
+const memory = 600;
+
+/** “**a manager** of the shop”, “**managers** were there”: before token `at`. */
+function isToldOf({ doc: { tokens } }: Scene, role: string, at: number): boolean {
+  return tokens
+    .slice(Math.max(0, at - memory), at)
+    .some(({ lower }, near, all) => lower === `${role}s` || (lower === role && all[near - 1]?.lower !== 'the'));
 }
 
 /** “kata perusahaan itu”, “rilis RSUD tersebut”. */

@@ -33,6 +33,9 @@ const titles: Readonly<Record<string, string>> = {
   jend: 'jenderal',
 };
 
+/** Ranks of officers. */
+const ranks = /^(?:kom(?:bes|pol|isaris)|akbp|akp|ip[td]a|kolonel|letkol|mayor|kapten|letnan|pol)\.?$/;
+
 /** Said of anybody: they name a role only together with another word. */
 export const general = new Set(
   'pria wanita perempuan lelaki laki-laki orang anak putra putri mantan eks bekas ibu bapak kelahiran man woman sang calon wakil'.split(
@@ -47,21 +50,23 @@ const looked = 60;
 export class RoleHolders {
   readonly #byWord = new Map<string, number[]>();
   readonly #words: ReadonlySet<string>[] = [];
+  readonly #doc: Document;
   readonly #persons: readonly Gathered[];
-  readonly #roleNouns: ReadonlySet<string>;
-  readonly #institutionWords: ReadonlySet<string>;
 
   constructor(doc: Document, persons: readonly Gathered[]) {
+    this.#doc = doc;
     this.#persons = persons;
-    this.#roleNouns = doc.facts.roleNouns;
-    this.#institutionWords = doc.facts.institutionWords;
     persons.forEach(({ roles, places }, person) => {
       const words = new Set<string>();
       for (const { first } of places.slice(0, looked)) {
         const title = titles[doc.tokens[first - 1]?.lower.replace(/\.$/, '') ?? ''];
         if (title) words.add(title);
+        if (ranks.test(doc.tokens[first - 1]?.lower ?? '')) words.add('perwira');
       }
-      for (const { first, last } of roles) {
+      for (const { first: start, last } of roles) {
+        let first = start;
+        // “**Union Water** Minister Jane Doe”
+        while (first > start - 4 && doc.tokens[first - 1]?.capital && !doc.opensSentence[first]) first -= 1;
         for (const { lower } of doc.tokens.slice(first, last)) {
           words.add(lower);
           words.add(spelledOut[lower] ?? lower);
@@ -77,12 +82,16 @@ export class RoleHolders {
    * to nobody else.
    */
   before(phrase: readonly string[], at: number): { readonly person: number; readonly alone: boolean } | undefined {
+    const { roleNouns, institutionWords } = this.#doc.facts;
     const words = phrase
-      .filter((word) => this.#roleNouns.has(word) && !general.has(word))
+      .filter((word) => roleNouns.has(word) && !general.has(word))
       .map((word) => spelledOut[word] ?? word);
+    // “superintendent of police (SP) Budi … **the SP**”
+    const short = this.#doc.tokens[at + 1];
+    if (words.length === 0 && phrase[0] === 'the' && short?.upper) words.push(short.lower);
     const [head] = words;
     if (head === undefined) return undefined;
-    const offices = phrase.filter((word) => this.#institutionWords.has(word) && !words.includes(word));
+    const offices = phrase.filter((word) => institutionWords.has(word) && !words.includes(word));
     const fits = (person: number): boolean => [...words, ...offices].every((word) => this.#words[person]!.has(word));
     let found: { person: number; near: number } | undefined;
     let holders = 0;

@@ -234,7 +234,7 @@ function nominal(scene: Scene, first: number, verb: number): Naming | undefined 
   const pointed = tokens.slice(start, last).some(({ lower }) => facts.demonstratives.has(lower));
   if (pointed || facts.articles.has(head.lower)) {
     const focused = scene.focus.before(start);
-    if (focused && isEpithet(scene, start, last))
+    if (focused && (facts.language === 'id' || focused.trust === 3) && isEpithet(scene, start, last))
       return { type: 'person', person: focused.person, how: 'role', sure: false, ...range };
   }
   if (facts.roleNouns.has(head.lower) && !facts.properHeads.has(head.lower))

@@ -1,5 +1,6 @@
 import { places } from '#core/language/world/places.ts';
 import { phraseWords, type Naming } from './named.ts';
+import { isEpithet } from './pointed.ts';
 import { endsSentence, isQuotationMark, type Scene } from './scene.ts';
 
 /** “has pointed **out**”, “warned **against** …”: what follows an English verb of saying is not always who spoke. */
@@ -16,6 +17,9 @@ export function withoutName(scene: Scene, first: number, last: number): Naming |
   if (isQuotationMark(head) || endsSentence(head)) return undefined;
   const holder = scene.holders.before(phraseWords(scene, first, last), first);
   if (holder) return { type: 'person', person: holder.person, how: 'role', sure: holder.alone, first, last };
+  const focused = doc.language === 'en' ? scene.focus.before(first) : undefined;
+  if (focused && focused.trust === 3 && isEpithet(scene, first, last))
+    return { type: 'person', person: focused.person, how: 'role', sure: false, first, last };
   if (doc.facts.roleNouns.has(head.lower) && !head.capital) return { type: 'unnamed', sure: false, first, last };
   if (head.capital && !doc.facts.roleNouns.has(head.lower)) {
     // “M Welan **Camat** Bandung”: a name that was missed, before an office

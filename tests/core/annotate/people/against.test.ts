@@ -21,6 +21,21 @@ const rows: readonly Row[] = [
   ['the name of a thing', 'Dukung Hartono', 'Ia menemui KNP Dukung Hartono kemarin.', 'id'],
   ['a thing behind it', 'Siti Aminah', 'Warga menonton Siti Aminah FC kemarin.', 'id'],
   ['the short form of an institution', 'Wahyu', 'Ia masuk Dinas Kesehatan (Wahyu) sejak Mei.', 'id'],
+  ['the name of a thing', 'Layang Cikembar', 'Ia bekas Direktur PT Jasawarga Jalan Layang Cikembar (JJC).', 'id'],
+  [
+    'the name of a thing',
+    'Maria Assumpta Welan',
+    '“Kami rugi,” kata Pastor Paroki Santa Maria Assumpta Welan, Romo Budi Lesmana.',
+    'id',
+    ['Budi Lesmana: Budi Lesmana'],
+  ],
+  [
+    'led by who comes behind it',
+    'Singo Ireng',
+    'Kami menang. Pelatih Singo Ireng, Milomir Seslic, tersenyum.',
+    'id',
+    ['Milomir Seslic: Milomir Seslic'],
+  ],
   ['a thing behind it', 'Parker Belwan Tirsa', 'They met at the Parker Belwan Tirsa hotel.', 'en'],
   [
     'led by who comes behind it',

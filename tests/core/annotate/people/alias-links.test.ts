@@ -19,6 +19,11 @@ describe('another name of somebody', () => {
       ['Bambang Sutrisno: Bambang Sutrisno, Kipli, Kipli'],
     ],
     [
+      'may be longer than the short name before it',
+      'Arif Rohman datang. Arif yang akrab disapa Orok Menur pulang. Arif lelah.',
+      ['Arif Rohman: Arif Rohman, Arif, Orok Menur, Arif'],
+    ],
+    [
       'is not that of an institution whose head is called so',
       'Kata rektor Belwan yang akrab disapa Prof. Totok ini, kampus Belwan maju. Totok tersenyum.',
       ['Totok: Totok, Totok'],

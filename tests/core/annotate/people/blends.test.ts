@@ -15,6 +15,11 @@ describe('a short name made of two', () => {
       ['Sulistyowati: Sulistyowati, Sulis'],
     ],
     [
+      'is two letters of the first name and three of the second',
+      'Jajang Sukmadi mencetak gol. “Kami menang,” tandas pemain yang akrab disapa Jasuk.',
+      ['Jajang Sukmadi: Jajang Sukmadi, Jasuk'],
+    ],
+    [
       'is not the name of another',
       'Bupati Budi Santoso tiba. “Aman,” kata Karno.',
       ['Budi Santoso: Budi Santoso', 'Karno: Karno'],

@@ -24,6 +24,26 @@ describe('whom a short name means', () => {
       'Kini Brinken pulang. Menteri Antonia Brinken lelah.',
       ['Antonia Brinken: Brinken, Antonia Brinken'],
     ],
+    [
+      'the person whose name is spelt another way',
+      'Hary Sukmana tiba. “Ramai sekali,” kata Hari.',
+      ['Hary Sukmana: Hary Sukmana, Hari'],
+    ],
+    [
+      'the person of whose name a letter is lost',
+      'Jaksa Tirsatina M Welan hadir. “Kami siap,” kata Tirstina.',
+      ['Tirsatina M Welan: Tirsatina M Welan, Tirstina'],
+    ],
+    [
+      'somebody else where another letter makes another name',
+      'Dewi Sukmana tiba. “Ramai sekali,” kata Dewa.',
+      ['Dewi Sukmana: Dewi Sukmana', 'Dewa: Dewa'],
+    ],
+    [
+      'the person of the sentence before, of whose name it is the middle',
+      'Ni Putu Vika Ariyanti menang. Kini Putu Vika bersiap.',
+      ['Ni Putu Vika Ariyanti: Ni Putu Vika Ariyanti, Putu Vika'],
+    ],
   ])('%s', (_, text, expected) => {
     expect(peopleIn(text)).toEqual(expected);
   });

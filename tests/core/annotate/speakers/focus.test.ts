@@ -70,6 +70,21 @@ describe('whom “-nya” and “she” mean', () => {
       ['Clara Whitfield: We waited. (likely; verb before)'],
     ],
     [
+      'whoever has the role that stands for a name',
+      'Mayor David Harte warned of rain. Governor John Bell came. Officials said they waited. In Leeds, the mayor compared the damage. “We wait,” he said.',
+      ['David Harte: We wait (likely; speaker and verb behind)'],
+    ],
+    [
+      'not whom the quotation names',
+      'Andrew Hart described it. It was called good by secretary Alex Klaassen. “Mr Hart came to the table,” he said.',
+      ['Alex Klaassen: Mr Hart came to the table (likely; speaker and verb behind)'],
+    ],
+    [
+      'not what may be a firm',
+      'Ron Shaw runs Pandera Bread. They asked why Pandera missed it. “They left,” he said.',
+      ['Ron Shaw: They left (likely; speaker and verb behind)'],
+    ],
+    [
       'nobody in a text without names',
       'Nobody came. “We waited,” she said.',
       ['?: We waited (unknown; speaker and verb behind)'],

@@ -46,4 +46,30 @@ describe('words that point back, “politisi itu”', () => {
   ])('%s', (_, text, expected) => {
     expect(said(text)).toEqual(expected);
   });
+
+  it.each<Case>([
+    [
+      'means whoever spoke just before',
+      'Roy Hart said the team was tired. “We lost,” the manager said.',
+      [
+        'Roy Hart: the team was tired (sure; indirect, subject and verb)',
+        'Roy Hart: We lost (likely; speaker and verb behind)',
+      ],
+    ],
+    [
+      'means nobody named where the story told of such a person',
+      'A manager was seen there. Roy Hart said the team was tired. “We lost,” the manager said.',
+      [
+        'Roy Hart: the team was tired (sure; indirect, subject and verb)',
+        '[the manager]: We lost (likely; speaker and verb behind)',
+      ],
+    ],
+    [
+      'means who has it by its letters',
+      'District superintendent of police (SP) Roy Hart came. Jane Doe left. “It is over,” said the SP.',
+      ['Roy Hart: It is over (sure; verb behind)'],
+    ],
+  ])('“the manager” %s', (_, text, expected) => {
+    expect(said(text, 'en')).toEqual(expected);
+  });
 });
