@@ -423,6 +423,12 @@ describe('on paper', () => {
     ['a story', '/berita/blinken-kunjungi-seoul/'],
     ['a quote', '/berita/blinken-kunjungi-seoul/k1/'],
     ['a person', '/tokoh/antony-blinken/'],
+    ['the front page', '/'],
+    ['a topic', '/topik/rusia-korut/'],
+    ['the list of stories', '/berita/'],
+    ['the list of people', '/tokoh/'],
+    ['the list of quotes', '/kutipan/'],
+    ['how sure the machine is', '/seberapa-yakin/'],
   ])('%s ends with its address and the day, and holds nothing to press', async (_, path) => {
     const other = await browser.context({ viewport: { width: 794, height: 1123 } });
     await other.context.clock.setFixedTime('2026-11-23T05:00:00Z');

@@ -6,6 +6,7 @@ import { Link } from '#reader/ui/link.tsx';
 import { PageHead } from '#reader/ui/page-head.tsx';
 import { Pager } from '#reader/ui/pager.tsx';
 import { useWords } from '#reader/ui/preferences.ts';
+import { PrintedFrom } from '#reader/ui/printed-from.tsx';
 import styles from './people-page.module.css';
 
 /** Everybody of the edition's directory who occurs in a story, by name. */
@@ -33,6 +34,7 @@ export function PeoplePage({ page }: { page: PeoplePageData }) {
         ))}
       </ul>
       <Pager paging={page.paging} />
+      <PrintedFrom path={page.path} />
     </div>
   );
 }

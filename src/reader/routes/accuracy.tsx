@@ -4,6 +4,7 @@ import { accuracyPath } from '#core/story/address.ts';
 import layout from '#reader/ui/layout.module.css';
 import { PageHead, Section } from '#reader/ui/page-head.tsx';
 import { useWords } from '#reader/ui/preferences.ts';
+import { PrintedFrom } from '#reader/ui/printed-from.tsx';
 import { useFigures } from './accuracy-figures.ts';
 import { InFull, InShort } from './accuracy-set.tsx';
 import { AccuracyTable, type Cell, type Row } from './accuracy-table.tsx';
@@ -64,6 +65,7 @@ export function Component() {
         <Published {...report} />
         <p className={styles.note}>{own.publishedNote}</p>
       </Section>
+      <PrintedFrom path={accuracyPath} />
     </div>
   );
 }

@@ -4,6 +4,7 @@ import layout from '#reader/ui/layout.module.css';
 import { Link } from '#reader/ui/link.tsx';
 import { Section } from '#reader/ui/page-head.tsx';
 import { usePreferences, useWords } from '#reader/ui/preferences.ts';
+import { PrintedFrom } from '#reader/ui/printed-from.tsx';
 import { QuoteCard } from '#reader/ui/quote-card.tsx';
 import { quoted } from '#reader/ui/quoted.ts';
 import { StoryGrid } from '#reader/ui/story-grid.tsx';
@@ -69,6 +70,7 @@ export function Component() {
           </ul>
         </Section>
       )}
+      <PrintedFrom path={page.path} />
     </div>
   );
 }

@@ -4,6 +4,7 @@ import { OpenData } from '#reader/ui/open-data.tsx';
 import { PageHead } from '#reader/ui/page-head.tsx';
 import { Pager } from '#reader/ui/pager.tsx';
 import { useWords } from '#reader/ui/preferences.ts';
+import { PrintedFrom } from '#reader/ui/printed-from.tsx';
 import { QuoteCard } from '#reader/ui/quote-card.tsx';
 import { listPath, pageLoader, usePage } from './page-route.ts';
 
@@ -26,6 +27,7 @@ export function Component() {
       </ul>
       <Pager paging={page.paging} />
       <OpenData data={page} />
+      <PrintedFrom path={page.path} />
     </div>
   );
 }

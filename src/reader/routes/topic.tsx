@@ -5,6 +5,7 @@ import { OpenData } from '#reader/ui/open-data.tsx';
 import { PageHead } from '#reader/ui/page-head.tsx';
 import { Pager } from '#reader/ui/pager.tsx';
 import { usePreferences } from '#reader/ui/preferences.ts';
+import { PrintedFrom } from '#reader/ui/printed-from.tsx';
 import { StoryGrid } from '#reader/ui/story-grid.tsx';
 import { listPath, pageLoader, usePage } from './page-route.ts';
 
@@ -23,6 +24,7 @@ export function Component() {
       <StoryGrid cards={page.stories} level="h2" />
       <Pager paging={page.paging} />
       <OpenData feed={topicPath(page.topic.slug)} />
+      <PrintedFrom path={page.path} />
     </div>
   );
 }
