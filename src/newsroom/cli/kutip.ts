@@ -45,6 +45,7 @@ async function main([name, ...args]: readonly string[]): Promise<number> {
     }
     if (error instanceof ContentProblem || error instanceof NothingFound) {
       say(`kutip ${command.name}: ${error.message}`);
+      if (error instanceof ContentProblem) say(`Correct that and run the same command again. ${whatStays(command)}`);
       return 1;
     }
     const message = error instanceof Error ? error.message : String(error);

@@ -6,9 +6,10 @@ import type { Site } from '#core/story/site.ts';
 import type { Slug } from '#core/story/slug.ts';
 import { quoteWords, type Story } from '#core/story/story.ts';
 import { ContentProblem } from './content-problem.ts';
+import { problemInWords } from './problem-in-words.ts';
 import { contentPaths, nameProblem, readPeople, readSite, readStory, storyFiles } from './read-content.ts';
 
-/** An error keeps a story from being what it says; a doubt asks an editor to look. `words` say where. */
+/** An error keeps a story from being what it says; a doubt asks an editor to look. `words` say where, or what is there. */
 export type Finding = {
   readonly file: string;
   readonly weight: 'error' | 'doubt';
@@ -105,14 +106,18 @@ async function* orProblems<T, Other>(read: () => Promise<T>, otherwise: Other): 
   }
 }
 
-function wrong(file: string, { place, expected, found }: Problem): Finding {
-  return error(file, `expected ${expected}, found ${found}`, place);
+function wrong(file: string, problem: Problem): Finding {
+  return { file, weight: 'error', what: problem.place, words: problemInWords(problem) };
 }
 
 function error(file: string, what: string, words: string): Finding {
-  return { file, weight: 'error', what, words };
+  return { file, weight: 'error', what, words: shortened(words) };
 }
 
 function doubt(file: string, what: string, words: string): Finding {
-  return { file, weight: 'doubt', what, words };
+  return { file, weight: 'doubt', what, words: shortened(words) };
+}
+
+function shortened(words: string): string {
+  return words.length <= 100 ? words : `${words.slice(0, 99)}…`;
 }

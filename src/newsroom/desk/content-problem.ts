@@ -1,4 +1,5 @@
 import type { Problem } from '#core/story/parse.ts';
+import { problemInWords } from './problem-in-words.ts';
 
 /** What is found where a file should be and is not. */
 export const noSuchFile = 'no such file';
@@ -10,11 +11,7 @@ export class ContentProblem extends Error {
   readonly problems: readonly Problem[];
 
   constructor(file: string, problems: readonly Problem[]) {
-    super(
-      [file, ...problems.map(({ place, expected, found }) => `  ${place}: expected ${expected}, found ${found}`)].join(
-        '\n',
-      ),
-    );
+    super([file, ...problems.map((problem) => `  ${problem.place}: ${problemInWords(problem)}`)].join('\n'));
     this.file = file;
     this.problems = problems;
   }

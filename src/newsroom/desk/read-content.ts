@@ -8,6 +8,8 @@ import type { Site } from '#core/story/site.ts';
 import type { Slug } from '#core/story/slug.ts';
 import type { Story } from '#core/story/story.ts';
 import { ContentProblem, noSuchFile } from './content-problem.ts';
+import { jsonFault } from './json-fault.ts';
+import { named } from './problem-in-words.ts';
 import { systemProblem } from './system-problem.ts';
 
 /** Where the parts of an edition stand in its content folder. */
@@ -97,17 +99,22 @@ export function readBytes(path: string): Buffer {
 }
 
 function parsed<T>(path: string, bytes: Buffer, parse: (value: unknown) => Parsed<T>): T {
-  const result = parse(jsonOf(path, bytes));
-  if (!result.ok) throw new ContentProblem(path, result.problems);
-  return result.value;
+  const value = jsonOf(path, bytes);
+  const result = parse(value);
+  if (result.ok) return result.value;
+  throw new ContentProblem(
+    path,
+    result.problems.map((problem) => named(problem, value)),
+  );
 }
 
 function jsonOf(path: string, bytes: Buffer): unknown {
+  const text = bytes.toString('utf8').replace(/^\ufeff/, '');
   try {
-    return JSON.parse(bytes.toString('utf8').replace(/^\ufeff/, ''));
+    return JSON.parse(text);
   } catch (error) {
-    const found = error instanceof Error ? error.message : 'something else';
-    throw new ContentProblem(path, [{ place: '(whole file)', expected: 'JSON', found }]);
+    const fault = jsonFault(text);
+    throw fault ? new ContentProblem(path, [fault]) : error;
   }
 }
 

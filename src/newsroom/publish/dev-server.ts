@@ -4,6 +4,7 @@ import { join, relative, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { createServer, isRunnableDevEnvironment, type Plugin, type ViteDevServer } from 'vite';
 import { ContentProblem } from '#newsroom/desk/content-problem.ts';
+import { problemInWords } from '#newsroom/desk/problem-in-words.ts';
 import { contentPaths } from '#newsroom/desk/read-content.ts';
 import type { AppBundle } from './app-bundle.ts';
 import { devEdition, type DevEdition } from './dev-edition.ts';
@@ -142,8 +143,7 @@ function stylesOf({ environments: { ssr } }: ViteDevServer): readonly string[] {
 /** A file of the edition is wrong: which, where in it, and what was expected. Loads again by itself when it is mended. */
 function problemPage({ file, problems }: ContentProblem): string {
   const rows = problems.map(
-    ({ place, expected, found }) =>
-      `<dt>${escapeHtml(place)}</dt><dd>expected ${escapeHtml(expected)}<br>found ${escapeHtml(found)}</dd>`,
+    (problem) => `<dt>${escapeHtml(problem.place)}</dt><dd>${escapeHtml(problemInWords(problem))}</dd>`,
   );
   return [
     '<!doctype html><html lang="en"><head><meta charset="utf-8"><title>A file of the edition is wrong</title>',

@@ -22,10 +22,14 @@ async function build(files: Readonly<Record<string, string>>): Promise<Ran & { r
 
 describe('kutip build stops before anything is touched and says file and place', () => {
   it.each([
-    ['a file that is no JSON', '{"slug": ', /\(whole file\): expected JSON/],
-    ['a file that is something else', '"x"', /\(whole file\): expected Object/],
-    ['a missing field', JSON.stringify({ ...aStory(), headline: undefined }), /headline: expected "headline"/],
-    ['a field that is misspelt', JSON.stringify({ ...aStory(), headlin: 'x' }), /headlin: expected never/],
+    ['a file that is no JSON', '{"slug": ', /line 1, column 10: expected JSON with a value here, found the end/],
+    ['a file that is something else', '"x"', /\(whole file\): expected an object in \{ \}, found "x"/],
+    [
+      'a missing field',
+      JSON.stringify({ ...aStory(), headline: undefined }),
+      /headline: expected, and not there: add it/,
+    ],
+    ['a field that is misspelt', JSON.stringify({ ...aStory(), headlin: 'x' }), /headlin: there is no such field/],
     [
       'an unknown block',
       JSON.stringify({ ...aStory(), blocks: [{ type: 'video' }] }),
@@ -61,6 +65,9 @@ describe('kutip build stops before anything is touched and says file and place',
     });
     expect(err).toContain(join('stories', 'bad.json'));
     expect(err).toMatch(place);
+    expect(err).toContain(
+      'Correct that and run the same command again. The site that was published before is whole and as it was.',
+    );
     expect(err).not.toMatch(/^\s+at /m);
     expect(code).toBe(1);
     expect(existsSync(join(root, 'dist'))).toBe(false);
@@ -76,7 +83,7 @@ describe('kutip build stops before anything is touched and says file and place',
     [
       'people.json that is no list',
       { 'site.json': site, 'stories/good.json': good, 'people.json': '{}' },
-      /people\.json\n.*expected Array/,
+      /people\.json\n.*expected a list in \[ \]/,
     ],
     [
       'a story that is not named after its slug, as check does',
