@@ -33,6 +33,8 @@ export function ShareButton({
   const id = useId();
   const [asked, setAsked] = useState(false);
   const send = (event: MouseEvent) => {
+    // What was said before would lie under the popover.
+    notify(undefined);
     if (!('share' in navigator)) return setAsked(true);
     event.preventDefault();
     // A sheet that the reader closes is not an error.
@@ -44,13 +46,13 @@ export function ShareButton({
         {label}
       </button>
       <div id={id} popover="auto" className={styles.popover} role="dialog" aria-label={label}>
-        {asked && <Targets shared={shared} email={words.email} />}
+        {asked && <Targets shared={shared} email={words.email} popover={id} />}
       </div>
     </>
   );
 }
 
-function Targets({ shared, email }: { shared: Shared; email: string }) {
+function Targets({ shared, email, popover }: { shared: Shared; email: string; popover?: string }) {
   return (
     <ul className={styles.targets}>
       {shareTargets(shared).map(({ name, href }) => (
@@ -61,14 +63,14 @@ function Targets({ shared, email }: { shared: Shared; email: string }) {
         </li>
       ))}
       <li>
-        <CopyLink url={shared.url} />
+        <CopyLink url={shared.url} popover={popover} />
       </li>
     </ul>
   );
 }
 
-/** Puts an address on the clipboard, and says so. */
-export function CopyLink({ url }: { url: string }) {
+/** Puts an address on the clipboard, and says so, for which the popover it stands in closes. */
+export function CopyLink({ url, popover }: { url: string; popover?: string | undefined }) {
   const words = useWords();
   const copy = async () => {
     try {
@@ -79,7 +81,13 @@ export function CopyLink({ url }: { url: string }) {
     }
   };
   return (
-    <button type="button" className={buttons.button} data-needs-script onClick={() => void copy()}>
+    <button
+      type="button"
+      className={buttons.button}
+      popoverTarget={popover}
+      data-needs-script
+      onClick={() => void copy()}
+    >
       {words.copyLink}
     </button>
   );
