@@ -1,0 +1,37 @@
+import { afterEach, beforeEach, expect, it } from 'vitest';
+import { aBrowser, alive, type Watched } from './a-browser.ts';
+
+const browser = aBrowser();
+let reader: Watched;
+
+beforeEach(async () => {
+  reader = await browser.context();
+});
+afterEach(async () => {
+  reader.expectNoErrors();
+  await reader.context.close();
+});
+
+it.each([
+  ['prose', 'Harga “naik” – 7% … €5'],
+  ['accents and signs', 'Peña, Müller, œuvre ™ −5° 6′ 7″ ‹a› ½'],
+  ['names from Istanbul to Warsaw', 'Erdoğan, Şimşek, Vučić, Šefčovič, Wałęsa, Ñ, Țepeș, Ōta †'],
+])('draws %s in one face', async (_, words) => {
+  const page = await alive(await reader.open('/simpanan/'));
+  // What it loads late is used from the next page on.
+  await page.evaluate((text) => document.fonts.load('1em "Literata Variable"', text), words);
+  await page.reload();
+  await alive(page);
+  const headline = page.getByRole('heading', { level: 1 });
+  await headline.evaluate((element, text) => (element.textContent = text), words);
+  const devtools = await reader.context.newCDPSession(page);
+  await devtools.send('DOM.enable');
+  await devtools.send('CSS.enable');
+  const { root } = await devtools.send('DOM.getDocument');
+  const { nodeId } = await devtools.send('DOM.querySelector', { nodeId: root.nodeId, selector: 'h1' });
+  const faces = async () => {
+    const { fonts } = await devtools.send('CSS.getPlatformFontsForNode', { nodeId });
+    return fonts.map(({ familyName }) => familyName);
+  };
+  await expect.poll(faces).toEqual(['Literata']);
+});
