@@ -64,6 +64,12 @@ export const against: readonly Clue[] = [
     weight: -6,
     holds: ({ firms }, { words: own }) => own.length === 1 && firms.has(own[0]!),
   },
+  {
+    name: 'a street',
+    weight: -6,
+    holds: ({ language }, { words: own, classes }) =>
+      language === 'en' && own.length > 1 && classes[0] !== 'name' && streets.test(own[own.length - 1]!),
+  },
   { name: 'a namesake', weight: -4.5, holds: isNamesake },
   { name: 'in marks of its own', weight: -4, holds: inMarks },
   { name: 'whose picture it is', weight: -9, holds: pictureCredit },
@@ -97,6 +103,9 @@ function isToSomebody({ tokens, facts }: Document, { first, name, classes }: Men
 
 /** Where one comes from, and whom a gift or a pass comes from. */
 const isFrom = /^(?:dari|from)$/;
+
+const streets =
+  /^(?:closes?|streets?|roads?|avenue|lane|drive|crescent|terrace|grove|gardens|heights|hills|homes|sciences)$/;
 
 /** “the Parker Belwan **hotel**”. */
 const buildings = words('hotel hospital airport stadium arena museum theatre theater cathedral');

@@ -1,7 +1,8 @@
 import type { Document } from '#core/annotate/document.ts';
 import { fold } from '#core/language/fold.ts';
 import { givenNames } from '#core/language/world/given-names.ts';
-import { words } from '#core/language/words.ts';
+import { bothWordsOrSurnames } from '#core/language/packed-lists.ts';
+import { unpack } from '#core/language/words.ts';
 import { ageBehind, speaksBehind } from './what-stands-behind.ts';
 import { isDegree, isTerritorial, wordClass, type WordClass } from './word-class.ts';
 import { compound } from './word-shapes.ts';
@@ -32,10 +33,10 @@ export function namesWithin(doc: Document, first: number, last: number): NameRun
     degree = degreeAt(doc, first + end - 1);
   }
   // “**S Pd**” alone
-  if (degree === 2) return [];
+  if (degree === 2 || (end === 1 && degree === 1)) return [];
   const closing = doc.tokens[first + end - 1]!.lower;
   const isColour = end === 2 && classes[0] === 'name' && colours.test(closing);
-  const isSurname = surnames.has(closing) || colours.test(closing);
+  const isSurname = surnames.has(closing) || colours.test(closing) || closing.endsWith('ing');
   const isSomebody = end === 2 && classes[0] === 'name' && isPerson(doc, first + end);
   if (isColour || (isSurname && (isSomebody || isTitledPair(classes, end)))) classes[end - 1] = 'unknown';
   // “the State of Goa **Bill**”
@@ -151,10 +152,7 @@ function isPerson(doc: Document, last: number): boolean {
 const colours =
   /^(?:white|black|brown|gr[ae]y|young|best|long|little|small|strong|wise|sharp|love|price|banks|woods|rivers)$/;
 
-const surnames = words(`
-west east north south law day house bank bond street good power case field fields hall park parks
-lake wood king page post pope bishop judge reason read rich early may march kind star
-`);
+const surnames = unpack(bothWordsOrSurnames);
 
 /** Degrees and the like at the end are no part of the name; a name does not end in a particle. */
 function nameEnd(classes: readonly WordClass[]): number {

@@ -107,7 +107,13 @@ function runsWithin(doc: Document, start: number, last: number): NameRun[] {
   let first = start;
   while (first < last && isOpener(doc, first, last)) first += 1;
   // “(D-Fort Worth)”: a party, and where one was elected
-  if (first === last || (doc.language === 'en' && /^[DRI]-[A-Z]/.test(doc.tokens[first]!.text))) return [];
+  if (
+    first === last ||
+    (doc.language === 'en' &&
+      /^[A-Z]{1,4}-[A-Z][a-z]/.test(doc.tokens[first]!.text) &&
+      doc.tokens[first - 1]?.text === '(')
+  )
+    return [];
   return namesWithin(doc, first, last);
 }
 

@@ -1,4 +1,5 @@
 import type { Document } from '#core/annotate/document.ts';
+import { places } from '#core/language/world/places.ts';
 import { before } from './clue.ts';
 import type { Mention } from './mention.ts';
 
@@ -10,13 +11,16 @@ export function namesThing(doc: Document, mention: Mention): boolean {
     // “KNP **Dukung** Siti”: a group that says in its name whom it is for
     if (own[0] === 'dukung') return true;
     // “Direktur PT Karya Jalan **Tirso Belwan**”: words that no list knows, up to the end, are the company's
-    const isCompany = doc.tokens.slice(run.first, first).some(({ lower }) => lower === 'pt' || lower === 'cv');
+    const isCompany = doc.tokens.slice(run.first, first).some(({ lower }) => /^(?:pt|cv|po|bus)$/.test(lower));
     if (isCompany && !classes.includes('name')) return true;
     let at = first - 1;
     while (at > run.first && partOfThing.test(doc.tokens[at]!.lower)) at -= 1;
     const word = doc.tokens[at]!.lower;
     const roleInRun = run.classes.slice(0, first - run.first - 1).includes('role');
-    return properHeads.has(word) && (!roleInRun || own.length === 1 || nameFollows(doc, mention));
+    return (
+      properHeads.has(word) &&
+      (!roleInRun || own.length === 1 || nameFollows(doc, mention) || isSomewhere(doc, mention))
+    );
   }
   return (
     // “Rumah Singgah”, but “rumah **Siti**”
@@ -40,6 +44,11 @@ function nameFollows({ tokens, facts }: Document, { last }: Mention): boolean {
   if (!next) return false;
   if (next.kind === 'word') return facts.honorifics.has(next.lower) && tokens[last + 1]?.capital === true;
   return next.text === ',' && tokens[last + 1]?.capital === true && tokens[last + 2]?.capital === true;
+}
+
+/** “Pengasuh Pondok Pesantren **Ora Tirso**, Sleman”: words that no list knows, and where the thing is. */
+function isSomewhere({ tokens }: Document, { last, classes }: Mention): boolean {
+  return !classes.includes('name') && tokens[last]?.text === ',' && places.has(tokens[last + 1]?.lower ?? '');
 }
 
 /** “Taman Mini Indonesia **Indah**”, “Stadion Utama Gelora **Wahyu**”: the head of a thing opens the run, and no office stands in it. */

@@ -42,7 +42,7 @@ function isWifeOf(short: readonly string[], long: readonly string[]): boolean {
     extra.length > 0 &&
     !particles.has(short[0]!) &&
     wholeBehind &&
-    extra.every((word) => word.length > 1 && !leftOut.test(word))
+    extra.every((word) => word.length > 2 && !leftOut.test(word))
   );
 }
 

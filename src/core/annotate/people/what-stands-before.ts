@@ -1,5 +1,6 @@
 import type { Document } from '#core/annotate/document.ts';
-import { words } from '#core/language/words.ts';
+import { bothRolesOfThings } from '#core/language/packed-lists.ts';
+import { unpack, words } from '#core/language/words.ts';
 import { before, type Clue } from './clue.ts';
 import type { Mention } from './mention.ts';
 import { namesThing } from './names-thing.ts';
@@ -10,6 +11,11 @@ import { somebodys, territorial } from './word-class.ts';
 export const whatStandsBefore: readonly Clue[] = [
   { name: 'an honorific before it', weight: 4, holds: titleBefore },
   { name: 'a role before it', weight: 2.5, holds: roleBefore },
+  {
+    name: 'what no institution has before it',
+    weight: 1,
+    holds: (doc, { first }) => before(doc, first, ({ lower }) => onlyPeoples.test(lower)),
+  },
   { name: 'an office before it', weight: 2, holds: officeBefore },
   { name: 'a role and a comma before it', weight: 2, holds: roleAndComma },
   { name: 'whom an office and a comma call on', weight: 1.5, holds: calledOn },
@@ -48,6 +54,9 @@ export const whatStandsBefore: readonly Clue[] = [
   },
 ];
 
+const onlyPeoples =
+  /^(?:penyanyi|pelawak|komedian|aktor|aktris|pesulap|penyair|pelukis|sastrawan|petinju|pebulutangkis|terdakwa|tersangka|terpidana|singer|comedian|actor|actress|novelist|poet|boxer)$/;
+
 const namedSo = words('bernama disapa dipanggil berinisial alias named nicknamed sapaan akrab');
 
 /** Nothing but titles stands between the beginning of its run and the name; a lone word behind an institution is part of that. */
@@ -80,7 +89,8 @@ function roleBefore(doc: Document, mention: Mention): boolean {
     );
   return before(
     doc,
-    first,
+    // “pelawak **lainnya** Siti”
+    first - (/^lain(?:nya)?$/.test(doc.tokens[first - 1]?.lower ?? '') ? 1 : 0),
     ({ lower, capital }) =>
       !capital &&
       doc.facts.roleNouns.has(lower.replace('-in-law', '')) &&
@@ -94,10 +104,7 @@ function isTerritory({ tokens }: Document, { first, words: own, classes }: Menti
 }
 
 /** Roles that are mostly of an institution: what follows them alone is as often its name as a person's. */
-const ofSomething = words(`
-anggota wartawan jurnalis penyiar produsen distributor pengelola operator penyedia karyawan warga kader pemain penggawa pemilik mantan eks direktur manajer ketua kepala wakil bicara pendiri penduduk kapolsek bek striker
-presiden menteri bos pengurus member leader founder owner ceo resident member
-`);
+const ofSomething = unpack(bothRolesOfThings);
 
 function roleAndComma(doc: Document, { run }: Mention): boolean {
   if (!before(doc, run.first, ({ text }) => text === ',')) return false;

@@ -1,5 +1,6 @@
 import type { Document } from '#core/annotate/document.ts';
-import { words } from '#core/language/words.ts';
+import { bothHumanVerbs, bothOnlyHuman } from '#core/language/packed-lists.ts';
+import { unpack, words } from '#core/language/words.ts';
 import { before, behind, type Clue } from './clue.ts';
 import type { Mention } from './mention.ts';
 import { isDegree } from './word-class.ts';
@@ -12,8 +13,11 @@ export const whatStandsBehind: readonly Clue[] = [
   {
     name: 'said to be somebody',
     weight: 5,
-    holds: ({ tokens }, { last }) =>
-      /^(?:adalah|merupakan)$/.test(tokens[last]?.lower ?? '') && people.test(tokens[last + 1]?.lower ?? ''),
+    holds: ({ tokens }, { last }) => {
+      const is = /^(?:adalah|merupakan)$/.test(tokens[last]?.lower ?? '');
+      const more = tokens[last + 1]?.lower === 'salah' ? 6 : 2;
+      return is && tokens.slice(last + 1, last + more).some(({ lower }) => people.test(lower));
+    },
   },
   {
     name: 'described as only people are',
@@ -51,19 +55,9 @@ export const whatStandsBehind: readonly Clue[] = [
   },
 ];
 
-const humanVerbs = words(`
-bertemu berkunjung mengunjungi tiba hadir menghadiri memimpin menjabat menggantikan
-mencetak merayakan bermain tampil bernyanyi membawakan memerankan membintangi menerima menandatangani memutuskan mengundurkan terpilih terlihat tampak
-melangkah berjalan duduk berdiri pulang berangkat datang diperiksa dipanggil dituntut ditetapkan ditemukan
-dikenal diketahui sendiri pun juga sempat kini kemudian lalu enggan ingin mau akan sudah pernah telah mulai
-ditahan lahir was who met went came left won lost ran played put hit kicked threw caught bowled batted fled scored signed led plans wants finds feels loves did does has had
-is accused charged killed won't didn't doesn't will would
-`);
+const humanVerbs = unpack(bothHumanVerbs);
 
-const onlyHuman = words(`
-menikah meninggal wafat tewas tersenyum tertawa menangis ditangkap divonis didakwa diborgol dimakamkan dilantik
-died married smiled laughed walked resigned arrested convicted sentenced born
-`);
+const onlyHuman = unpack(bothOnlyHuman);
 
 export function ageBehind(doc: Document, { last }: Pick<Mention, 'last'>): boolean {
   const mark = doc.tokens[last]?.text;

@@ -5,7 +5,8 @@ import { archipelagoNames } from '#core/language/id/archipelago-names.ts';
 import { familyNames } from '#core/language/world/family-names.ts';
 import { givenNames } from '#core/language/world/given-names.ts';
 import { isNameShaped } from '#core/language/world/name-shapes.ts';
-import { words } from '#core/language/words.ts';
+import { bothSomebodys } from '#core/language/packed-lists.ts';
+import { unpack, words } from '#core/language/words.ts';
 import { demonyms, places } from '#core/language/world/places.ts';
 import { properTails } from '#core/language/id/organisation-words.ts';
 import { openers as englishOpeners } from '#core/language/en/function-words.ts';
@@ -53,7 +54,7 @@ export function wordClass(
   if (isButonese(lower, tokens[at + 1]?.lower, tokens[at - 1]?.lower)) return 'name';
   if (facts.calendar.has(lower) && (lower !== 'fitri' || tokens[at - 1]?.lower === 'idul')) return 'calendar';
   if (bare.includes('-') && isRoute(bare, facts)) return 'place';
-  if (isReduplicated(bare)) return 'common';
+  if (isReduplicated(bare) && !isListedName(bare)) return 'common';
   if (isInitials(tokens, at, before, facts)) return 'initial';
   if (token.upper && text.length < 4 && !tokens[at - 1]?.upper && !tokens[at + 1]?.upper) return 'acronym';
   if (tokens[at - 1]?.lower === 'bernama' && !facts.properHeads.has(lower))
@@ -88,7 +89,7 @@ export function wordClass(
   if (particles.has(lower)) return before === undefined && tokens[at + 1]?.capital ? 'unknown' : 'particle';
   if (isBrand(text)) return 'common';
   if (isNameShaped(lower, text)) return 'name';
-  if (isTitled(tokens, at, facts)) return 'unknown';
+  if (isTitled(tokens, at, facts) || (before === 'honorific' && lower.endsWith('ing'))) return 'unknown';
   if (facts.isCommonWord(lower) || [englishOpeners, lowerCased, facts.inverted].some((set) => set.has(lower)))
     return 'common';
   return 'unknown';
@@ -144,14 +145,14 @@ function isOfficeOf(word: string, before: string | undefined): boolean {
   );
 }
 
-/** “Santini **Sen** said”, “**Sen** said”: an English title stands before a name, not behind one. */
+/** “Santini **Sen** said”, “**Sen** said”, “Sono **Haji**”: a title stands before a name, not behind one. */
 function endsName(
   { language }: Document['facts'],
   before: WordClass | undefined,
   tokens: Document['tokens'],
   at: number,
 ): boolean {
-  if (language !== 'en' || tokens[at + 1]?.capital) return false;
+  if (tokens[at + 1]?.capital || (language === 'id' && tokens[at]!.lower !== 'haji')) return false;
   return before === 'name' || before === 'unknown' || (before === undefined && isListedName(tokens[at]!.lower));
 }
 
@@ -187,13 +188,7 @@ function isNamePart(word: string): boolean {
 }
 
 /** Nouns of what people have, do or are to somebody. */
-export const somebodys = words(`
-jasa bantuan penggemar pasukan asuhan besutan polesan arahan komando milik karya gol umpan tendangan istri suami anak putra putri ayah ibu kakak adik keluarga
-kubu kelompok pernyataan ucapan kata-kata pengakuan komentar janji usulan pendapat unggahan akun cuitan kehadiran sosok kediaman
-nama rumah kekasih pacar mantan pengacara kepada terhadap oleh bersama antara duet pasangan jenazah penangkapan penahanan
-giliran assist sepakan sundulan tandukan
-son daughter wife husband brother sister mother father boyfriend girlfriend fiance fiancee
-`);
+export const somebodys = unpack(bothSomebodys);
 
 /** Offices behind which the name of a territory stands, alone or before who holds them. */
 export const territorial = words(

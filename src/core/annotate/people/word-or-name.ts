@@ -1,5 +1,6 @@
 import type { Document } from '#core/annotate/document.ts';
-import { words } from '#core/language/words.ts';
+import { bothWordsOrNames } from '#core/language/packed-lists.ts';
+import { unpack, words } from '#core/language/words.ts';
 
 /**
  * Whether a lone capitalised word that is also somebody's name is the word here.
@@ -36,8 +37,4 @@ const determiners =
 
 const prizes = words('oscar oscars grammy grammys emmy emmys bafta nobel pulitzer razzie');
 
-const ambiguous = words(`
-bill will mark grant chase rose hope grace joy may june april august summer dawn faith frank art drew sue guy max dean duke earl penny ray sandy stone rusty pat chuck jack miles rich
-sterling chip star angel baby christian chance destiny trinity mercy prince king bishop judge marshal ford lincoln dodge mercury charity constant major baker cook fisher hunter mason miller page
-park parks porter potter price ranger sage shepherd skipper snow spring swan temple tiger violet walker ward west winter wood wolf young
-`);
+const ambiguous = unpack(bothWordsOrNames);

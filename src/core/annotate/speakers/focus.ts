@@ -178,7 +178,7 @@ export class Focus {
         capital ||
         facts.roleNouns.has(lower) ||
         facts.roleModifiers.has(lower) ||
-        /^(?:dan|of|at|oleh|dari)$/.test(lower)
+        /^(?:dan|of|at|oleh|dari|lain|lainnya)$/.test(lower)
       )
         continue;
       // “pernyataan **yang** dilontarkan Siti” tells of another time
@@ -218,7 +218,11 @@ export class Focus {
       const { kind, lower, capital, text } = tokens[at - 1]!;
       const nominal =
         kind === 'word' &&
-        (capital || facts.roleNouns.has(lower) || facts.roleModifiers.has(lower) || facts.articles.has(lower));
+        (capital ||
+          facts.roleNouns.has(lower) ||
+          facts.roleModifiers.has(lower) ||
+          facts.articles.has(lower) ||
+          facts.institutionWords.has(lower));
       if (!nominal && text !== '(' && text !== ')' && text !== ',') break;
       at -= 1;
     }
@@ -235,7 +239,7 @@ export class Focus {
   }
 }
 
-const isObject = /^(?:kepada|terhadap|bagi|untuk|dengan|tentang|soal|me[mn][a-z]{3,})$/;
+const isObject = /^(?:kepada|terhadap|bagi|untuk|dengan|tentang|soal|milik|me[mn][a-z]{3,})$/;
 
 /** The first token of a sentence before token `at`. */
 function sentenceStart(sentenceOf: Int32Array, at: number, sentence: number): number {

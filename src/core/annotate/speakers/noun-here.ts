@@ -1,5 +1,6 @@
 import type { Document } from '#core/annotate/document.ts';
-import { words } from '#core/language/words.ts';
+import { bothVerbsOrNouns } from '#core/language/packed-lists.ts';
+import { unpack } from '#core/language/words.ts';
 
 /** “the explanatory **notes** of the law”, “his **claims**”: an English word that may be a verb of saying, where it is a noun. */
 export function isNounHere({ tokens, language }: Document, at: number): boolean {
@@ -10,9 +11,7 @@ export function isNounHere({ tokens, language }: Document, at: number): boolean 
   return noun.test(before.lower) || (!before.capital && adjective.test(before.lower));
 }
 
-const nouns = words(`
-notes note claims claim reports report calls states estimates questions demands doubts promises hopes comments labels quotes writing warning answer answers reason
-`);
+const nouns = unpack(bothVerbsOrNouns);
 const noun =
   /^(?:the|a|an|this|that|these|those|his|her|their|its|my|our|your|of|in|for|by|such|any|some|no|many|new|few|several|other|more|own|early|recent|first|last)$/;
 const adjective = /[a-z]{2}(?:ary|ory|ory|al|ive|ous|ful|less|ic|able|ible|ish|ent|ant|ed|['’]s)$/;

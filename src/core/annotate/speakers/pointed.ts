@@ -71,6 +71,8 @@ export function isEpithet(scene: Scene, first: number, last: number): boolean {
   const { tokens, facts } = scene.doc;
   const { lower } = tokens[first]!;
   const role = tokens.slice(first, first + 3).find((word) => facts.roleNouns.has(word.lower));
+  // “the **72-year-old** told reporters”
+  if (facts.language === 'en' && tokens[first + 1]?.lower.endsWith('-year-old')) return true;
   if (!role) return false;
   if (facts.language === 'en') return lower === 'the' && !isToldOf(scene, role.lower, first);
   return last - first > 2 || facts.articles.has(lower) || general.has(lower);

@@ -93,17 +93,23 @@ export class RoleHolders {
     if (head === undefined) return undefined;
     const offices = phrase.filter((word) => institutionWords.has(word) && !words.includes(word));
     const fits = (person: number): boolean => [...words, ...offices].every((word) => this.#words[person]!.has(word));
-    let found: { person: number; near: number } | undefined;
+    // “pelatih **Persatuan** itu” where there are two trainers
+    const said = this.#doc.tokens
+      .slice(at + 1, at + phrase.length)
+      .filter(({ capital, lower }) => capital && !words.includes(lower));
+    let found: { person: number; near: number; same: number } | undefined;
     let holders = 0;
     for (const person of this.#byWord.get(head) ?? []) {
       if (!fits(person)) continue;
       const { places } = this.#persons[person]!;
       const near = places[lastBefore(places, at)]?.first;
       if (near === undefined) continue;
-      holders += 1;
-      if (!found || near > found.near) found = { person, near };
+      const same = said.filter(({ lower }) => this.#words[person]!.has(lower)).length;
+      if (!found || same > found.same) holders = 0;
+      if (same >= (found?.same ?? 0)) holders += 1;
+      if (!found || same > found.same || (same === found.same && near > found.near)) found = { person, near, same };
     }
-    if (found) return { person: found.person, alone: holders === 1 };
+    if (found) return { person: found.person, alone: holders === 1 && found.same === said.length };
     // known by the office until the name follows: “kata Menteri Agama … Menteri Agama Budi Hartono”
     const later = offices.length > 0 ? (this.#byWord.get(head) ?? []).find(fits) : undefined;
     return later === undefined ? undefined : { person: later, alone: false };

@@ -14,11 +14,15 @@ export function rolePlaces(doc: Document, holders: RoleHolders): PersonPlace[] {
   const places: PersonPlace[] = [];
   tokens.forEach(({ lower }, first) => {
     const isEnglish = facts.language === 'en';
-    const opens = opensSentence[first] || (isEnglish && tokens[first - 1]?.text === ',');
+    const opens = opensSentence[first] || tokens[first - 1]?.text === ',';
     if (!opens || quotationOf[first] !== -1 || !(isEnglish ? lower === 'the' : facts.roleNouns.has(lower))) return;
     const last = isEnglish ? behindRole(doc, first) : behindThat(doc, first);
     if (last === undefined) return;
-    const phrase = tokens.slice(first, last).map((token) => token.lower);
+    // “pelatih Persatuan **berkebangsaan Inggris** itu”: what else is said of them
+    const more = tokens
+      .slice(first, last)
+      .findIndex((word, at) => at > 0 && !isEnglish && !word.capital && !facts.roleNouns.has(word.lower));
+    const phrase = tokens.slice(first, more > 0 ? first + more : last).map((token) => token.lower);
     const holder = holders.before(phrase, first);
     if (holder) places.push({ first, last, person: holder.person });
   });

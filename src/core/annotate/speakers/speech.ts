@@ -1,5 +1,6 @@
 import type { Document } from '#core/annotate/document.ts';
-import { words } from '#core/language/words.ts';
+import { bothNamedThings } from '#core/language/packed-lists.ts';
+import { unpack, words } from '#core/language/words.ts';
 import type { Attribution } from './attribution.ts';
 import { endsSentence, type Spot } from './scene.ts';
 
@@ -75,12 +76,4 @@ function namesThing({ tokens }: Document, { first, leadFirst, leadLast }: Spot):
   return false;
 }
 
-const things = words(`
-berjudul bertajuk bertema bertuliskan bernama dijuluki julukan berjuluk dinamai bersandi slogan moto motto tagline tagar semboyan tema
-judul tajuk film lagu album buku novel single serial sinetron acara program kampanye gerakan istilah frasa lakon puisi artikel operasi
-proyek webinar seminar diskusi lokakarya sarasehan simposium forum talkshow gelar wicara pameran lomba konferensi kuliah orasi pelatihan
-spanduk poster baliho kaus tulisan bertulis bersemboyan mengusung label cap istilahnya sebutan predikat frase kata kolom rubrik opini esai
-makalah buklet komik dokumenter festival jurnal skripsi tesis disertasi conference exhibition essay column headline memoir sitcom podcast
-documentary sign banner placard nickname song movie book titled entitled called dubbed nicknamed hashtag phrase term word series show play
-poem
-`);
+const things = unpack(bothNamedThings);

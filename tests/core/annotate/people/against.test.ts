@@ -36,6 +36,9 @@ const rows: readonly Row[] = [
     'id',
     ['Milomir Seslic: Milomir Seslic'],
   ],
+  ['the name of a thing', 'Rosaria Ayem', 'Yang berangkat PO Rosaria Ayem dan penumpangnya.', 'id'],
+  ['the name of a thing', 'Ora Tirso', 'Pertanyaan itu dijawab Pengasuh Pondok Pesantren Ora Tirso, Sleman.', 'id'],
+  ['a street', 'Fairmont Close', 'A woman of Fairmont Close said: “I am annoyed.”', 'en'],
   ['a thing behind it', 'Parker Belwan Tirsa', 'They met at the Parker Belwan Tirsa hotel.', 'en'],
   [
     'led by who comes behind it',

@@ -95,6 +95,14 @@ describe('what speaks for a person', () => {
       'Hadiah itu milik Remka van der Welan.',
       ['Remka van der Welan: Remka van der Welan'],
     ],
+    ['said to be somebody', 'Muzi', 'Muzi adalah salah satu dari ribuan nelayan desa itu.', ['Muzi: Muzi']],
+    [
+      'a role before it',
+      'Kuntet Wakinjai',
+      'Hal senada dikatakan pelawak lainnya Kuntet Wakinjai.',
+      ['Kuntet Wakinjai: Kuntet Wakinjai'],
+    ],
+    ['what no institution has before it', 'Woru', 'Yang datang penyanyi Woru dan rombongan.', ['Woru: Woru']],
     ['told who it is', 'Belwan', 'Terpisah Belwan salah seorang pedagang menolak.', ['Belwan: Belwan']],
     [
       'a degree behind a comma',

@@ -25,6 +25,11 @@ describe('two full names', () => {
       ['Muhammad Jusuf Karim: Jusuf Karim, Muhammad Jusuf Karim'],
     ],
     [
+      'of which one has two letters for a name more are one person’s',
+      'MH Said Abdullah datang. Belakangan Said Abdullah pulang.',
+      ['MH Said Abdullah: MH Said Abdullah, Said Abdullah'],
+    ],
+    [
       'of which one is how Java calls him are one person’s',
       'Jusuf Karim datang. Belakangan Gus Jusuf pulang.',
       ['Jusuf Karim: Jusuf Karim, Gus Jusuf'],

@@ -54,6 +54,11 @@ describe('whom “-nya” and “she” mean', () => {
       'Harga naik. "Kami maklum saja," katanya.',
       ['?: Kami maklum saja (unknown; verb behind, -nya)'],
     ],
+    [
+      'the trainer of that club where there are two',
+      'Pelatih Persatuan Paul Munsten tersenyum. Pelatih Garuda Budi Santoso lelah.\n\nUsai laga, pelatih Persatuan berkebangsaan Irlandia Utara itu tertawa. “Kami menang,” katanya.',
+      ['Paul Munsten: Kami menang (likely; verb behind, -nya)'],
+    ],
   ])('%s', (_, text, expected) => {
     expect(said(text)).toEqual(expected);
   });
@@ -73,6 +78,11 @@ describe('whom “-nya” and “she” mean', () => {
       'whoever has the role that stands for a name',
       'Mayor David Harte warned of rain. Governor John Bell came. Officials said they waited. In Leeds, the mayor compared the damage. “We wait,” he said.',
       ['David Harte: We wait (likely; speaker and verb behind)'],
+    ],
+    [
+      'whoever is the subject behind words of an office',
+      'Jane Walters tried to calm them. Kempsey parish councillor Norman Atkinson, who lives in Florence Road, represented the residents. He said: “It is wrong.”',
+      ['Norman Atkinson: It is wrong. (sure; verb before)'],
     ],
     [
       'not whom the quotation names',

@@ -64,9 +64,9 @@ describe('the words behind a verb of saying', () => {
       ['Budi Hartono: Harga naik (likely; verb behind)'],
     ],
     [
-      'may name only the beginning of a group',
+      'may name only a group',
       'Kelompok Sadar Wisata (Pokdar) tiba. "Harga naik," kata koordinator Pokdar Sukamaju Raya.',
-      ['Sadar Wisata: Harga naik (likely; verb behind)'],
+      ['[koordinator Pokdar Sukamaju Raya]: Harga naik (likely; verb behind)'],
     ],
     [
       'may name somebody before an office',

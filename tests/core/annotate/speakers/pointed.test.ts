@@ -65,6 +65,14 @@ describe('words that point back, “politisi itu”', () => {
       ],
     ],
     [
+      'means whoever spoke just before, by an age',
+      'James Markwell said he heard it. “It woke me up,” the 72-year-old told reporters.',
+      [
+        'James Markwell: he heard it (sure; indirect, subject and verb)',
+        'James Markwell: It woke me up (likely; speaker and verb behind)',
+      ],
+    ],
+    [
       'means who has it by its letters',
       'District superintendent of police (SP) Roy Hart came. Jane Doe left. “It is over,” said the SP.',
       ['Roy Hart: It is over (sure; verb behind)'],
