@@ -92,6 +92,14 @@ async function publishAlone(options: PublishOptions): Promise<Omit<Published, 'm
   const cards = join(cacheFolder, 'cards');
   const pool = openPool({ content, folder: work, publication, cards, compressed: options.compressed });
 
+  const abandon = () => {
+    void pool.close();
+    notes.close();
+    // A thread may be writing there for a moment yet.
+    rmSync(work, { recursive: true, force: true, maxRetries: 9, retryDelay: 20 });
+  };
+  process.once('exit', abandon);
+
   // Of the whole edition in every shard, so that the parts laid over each other are the whole.
   const stamp = createHash('sha256').update(whole);
   const keys = new Map<string, string>();
@@ -131,6 +139,8 @@ async function publishAlone(options: PublishOptions): Promise<Omit<Published, 'm
       if (made % 2000 === 0) say(`${made} parts made …`);
     });
     reader.close();
+    // From here to the end nothing waits: whoever stops the build finds the old site or the new one.
+    await pool.close();
     const stamped = `${stamp.digest('hex')}\n`;
     writeStamp(work, stamped);
     const gone = notes.end({ version, stamp: stamped });
@@ -142,6 +152,7 @@ async function publishAlone(options: PublishOptions): Promise<Omit<Published, 'm
     rmSync(work, { recursive: true, force: true });
     throw error;
   } finally {
+    process.off('exit', abandon);
     last?.close();
     notes.close();
     await pool.close();
