@@ -60,6 +60,7 @@ describe('without a network', () => {
     await alive(page);
     await page.getByRole('heading', { level: 1, name: 'Halaman ini tidak tersimpan' }).waitFor();
     await page.getByText(/Kami sangat prihatin/).waitFor();
+    expect(await page.title()).toBe('Halaman ini tidak tersimpan – Kutip');
     const asked = () => page.evaluate(() => location.pathname + location.search + location.hash);
     expect(await asked()).toBe('/tokoh/antony-blinken/?topik=rusia-korut#isi');
     expect(await shiftsOf(page)).toEqual([]);
@@ -70,6 +71,7 @@ describe('without a network', () => {
     await page.getByRole('navigation').getByRole('link', { name: 'Simpanan' }).click();
     await page.getByRole('heading', { level: 1, name: 'Simpanan', exact: true }).waitFor();
     expect(await asked()).toBe('/simpanan/');
+    expect(await page.title()).toBe('Simpanan – Kutip');
     await line.mend();
     await page.goBack();
     await page.getByRole('heading', { level: 1, name: 'Antony Blinken' }).waitFor();

@@ -8,6 +8,7 @@ import layout from '#reader/ui/layout.module.css';
 import { Link } from '#reader/ui/link.tsx';
 import { PageHead } from '#reader/ui/page-head.tsx';
 import { useWords } from '#reader/ui/preferences.ts';
+import { useTabTitle } from '#reader/ui/tab-title.ts';
 import { MissingView } from './missing-view.tsx';
 
 /** What a reader sees when a page could not be shown: what happened, what is safe, what to do. */
@@ -20,9 +21,7 @@ export function ErrorPage() {
 function Failed({ newer }: { newer: boolean }) {
   const words = useWords();
   const revalidator = useRevalidator();
-  useEffect(() => {
-    document.title = `${words.failed} – Kutip`;
-  }, [words]);
+  useTabTitle(words.failed);
   // What comes in its stead has the button no longer: the reader goes on at its headline.
   useEffect(() => () => focusQuietly(document.querySelector('h1')), []);
   return (

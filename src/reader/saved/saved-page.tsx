@@ -7,6 +7,7 @@ import { PageHead, Section } from '#reader/ui/page-head.tsx';
 import { useWords } from '#reader/ui/preferences.ts';
 import { QuoteCard } from '#reader/ui/quote-card.tsx';
 import { StoryCard } from '#reader/ui/story-card.tsx';
+import { useTabTitle } from '#reader/ui/tab-title.ts';
 import { keepInStep, savedQuery, useKeeping } from './saved-query.ts';
 import styles from './saved-page.module.css';
 
@@ -71,6 +72,7 @@ function Head() {
 /** The head of the list where it stands in for a page that was asked for and is not in it. */
 export function NotSaved() {
   const words = useWords();
+  useTabTitle(words.notSaved);
   return (
     <PageHead title={words.notSaved}>
       <p>{words.offline}</p>
