@@ -13,11 +13,13 @@ import { PrintedFrom } from '#reader/ui/printed-from.tsx';
 import { Statement } from '#reader/ui/quote-card.tsx';
 import { narrowEarly } from './narrow-early.ts';
 import styles from './person-page.module.css';
+import { usePersonWords } from './person-words.ts';
 
 /** Who somebody is and all they said: a ledger in order of time, which can be narrowed to one topic. */
 export function PersonPage({ page }: { page: PersonPageData }) {
   const words = useWords();
   const { language } = usePreferences();
+  const own = usePersonWords();
   const [search, setSearch] = useSearchParams();
   const hydrated = useHydrated();
   const filter = useRef<HTMLSelectElement>(null);
@@ -49,13 +51,13 @@ export function PersonPage({ page }: { page: PersonPageData }) {
           </ul>
         )}
       </PageHead>
-      <Section title={words.ledger}>
+      <Section title={own.ledger}>
         {!hydrated && <script>{narrowEarly}</script>}
         {page.topics.length > 1 && (
           <label className={styles.filter} data-not-printed>
-            {words.filterTopic}
+            {own.filterTopic}
             <select ref={filter} value={topic?.slug ?? ''} onChange={({ target }) => choose(target.value)}>
-              <option value="">{words.allTopics}</option>
+              <option value="">{own.allTopics}</option>
               {page.topics.map(({ slug, name }) => (
                 <option key={slug} value={slug}>
                   {name[language]}
@@ -64,7 +66,7 @@ export function PersonPage({ page }: { page: PersonPageData }) {
             </select>
           </label>
         )}
-        {ledger.length === 0 && <p>{words.nothingInTopic}</p>}
+        {ledger.length === 0 && <p>{own.nothingInTopic}</p>}
         <ol className={styles.ledger}>
           {ledger.map((entry) => (
             <Entry key={entry.story.slug} entry={entry} />
@@ -79,12 +81,12 @@ export function PersonPage({ page }: { page: PersonPageData }) {
 }
 
 function Entry({ entry }: { entry: LedgerEntry }) {
-  const words = useWords();
+  const own = usePersonWords();
   return (
     <li className={styles.entry} data-topics={entry.topics.join(' ')}>
       <p className={styles.when}>
         <DateInWords value={entry.story.datePublished} />
-        {entry.role && ` · ${words.asRole(entry.role)}`}
+        {entry.role && ` · ${own.asRole(entry.role)}`}
       </p>
       <h3 className={styles.story} lang={entry.story.language}>
         <Link to={storyPath(entry.story.slug)}>{entry.story.headline}</Link>
@@ -92,7 +94,7 @@ function Entry({ entry }: { entry: LedgerEntry }) {
       {entry.statements.map((card) => (
         <Statement key={card.quote} card={card} />
       ))}
-      {entry.statements.length === 0 && <p className={styles.when}>{words.mentioned}</p>}
+      {entry.statements.length === 0 && <p className={styles.when}>{own.mentioned}</p>}
     </li>
   );
 }

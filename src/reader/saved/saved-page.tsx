@@ -10,10 +10,12 @@ import { StoryCard } from '#reader/ui/story-card.tsx';
 import { useTabTitle } from '#reader/ui/tab-title.ts';
 import { keepInStep, savedQuery, useKeeping } from './saved-query.ts';
 import styles from './saved-page.module.css';
+import { useSavedWords } from './saved-words.ts';
 
 /** What the reader keeps on this device. */
 export function SavedPage({ head }: { head?: ReactNode }) {
   const words = useWords();
+  const own = useSavedWords();
   const { data: saved, isError } = useQuery(savedQuery);
   useEffect(() => {
     if (saved) keepInStep(saved);
@@ -25,12 +27,12 @@ export function SavedPage({ head }: { head?: ReactNode }) {
       {isError && <p role="alert">{words.saveFailed}</p>}
       {empty && (
         <div className={styles.empty}>
-          <p>{words.nothingSaved}</p>
-          <p>{words.nothingSavedHint}</p>
+          <p>{own.nothing}</p>
+          <p>{own.nothingHint}</p>
         </div>
       )}
       {saved && saved.stories.length > 0 && (
-        <Section title={words.savedStories}>
+        <Section title={own.stories}>
           <ul className={layout.grid}>
             {saved.stories.map(({ key, card, savedAt }) => (
               <Kept key={key} savedAt={savedAt} type="story" name={key} title={card.headline}>
@@ -41,7 +43,7 @@ export function SavedPage({ head }: { head?: ReactNode }) {
         </Section>
       )}
       {saved && saved.quotes.length > 0 && (
-        <Section title={words.savedQuotes}>
+        <Section title={own.quotes}>
           <ul className={layout.grid}>
             {saved.quotes.map(({ key, card, savedAt }) => (
               <Kept key={key} savedAt={savedAt} type="quote" name={key} title={card.words}>
@@ -57,14 +59,15 @@ export function SavedPage({ head }: { head?: ReactNode }) {
 
 function Head() {
   const words = useWords();
+  const own = useSavedWords();
   const online = useOnline();
   return (
     <PageHead title={words.saved}>
-      <p>{words.savedIntro}</p>
+      <p>{own.intro}</p>
       <noscript>
-        <p>{words.savedNeedsScript}</p>
+        <p>{own.needsScript}</p>
       </noscript>
-      {!online && <p>{words.offline}</p>}
+      {!online && <p>{own.offline}</p>}
     </PageHead>
   );
 }
@@ -72,10 +75,11 @@ function Head() {
 /** The head of the list where it stands in for a page that was asked for and is not in it. */
 export function NotSaved() {
   const words = useWords();
-  useTabTitle(words.notSaved);
+  const own = useSavedWords();
+  useTabTitle(own.notSaved);
   return (
-    <PageHead title={words.notSaved}>
-      <p>{words.offline}</p>
+    <PageHead title={own.notSaved}>
+      <p>{own.offline}</p>
       <div className={buttons.row}>
         <button type="button" className={buttons.primary} onClick={() => location.reload()}>
           {words.tryAgain}
@@ -111,7 +115,7 @@ function Kept({
   title: string;
   children: ReactNode;
 }) {
-  const words = useWords();
+  const own = useSavedWords();
   const { remove } = useKeeping();
   return (
     <li className={styles.kept}>
@@ -121,10 +125,10 @@ function Kept({
         <button
           type="button"
           className={buttons.quiet}
-          aria-label={`${words.remove}: ${title}`}
+          aria-label={`${own.remove}: ${title}`}
           onClick={() => void remove(type, name)}
         >
-          {words.remove}
+          {own.remove}
         </button>
       </p>
     </li>

@@ -1,8 +1,13 @@
 import { describe, expect, it } from 'vitest';
+import { personWords } from '#reader/people/person-words.ts';
+import { savedWords } from '#reader/saved/saved-words.ts';
 import { english as inEnglish } from '#reader/ui/words-en.ts';
 import { indonesian as inIndonesian } from '#reader/ui/words.ts';
 
-const words = { id: inIndonesian, en: inEnglish };
+const words = {
+  id: { ...inIndonesian, ofPerson: personWords.id, ofSaved: savedWords.id },
+  en: { ...inEnglish, ofPerson: personWords.en, ofSaved: savedWords.en },
+};
 
 /** Every text of a dictionary by its key; sentences with names and numbers in them are said with some. */
 function texts(dictionary: object, under = ''): readonly (readonly [key: string, text: string])[] {

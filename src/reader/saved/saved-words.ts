@@ -1,0 +1,34 @@
+import type { Language } from '#core/story/language.ts';
+import { usePreferences } from '#reader/ui/preferences.ts';
+
+/** The words of the list of what is saved: apart from the others, so that nobody fetches them who does not open it. */
+const indonesian = {
+  intro: 'Yang Anda simpan hanya ada di perangkat ini dan tidak dikirim ke mana pun.',
+  stories: 'Berita tersimpan',
+  quotes: 'Kutipan tersimpan',
+  nothing: 'Belum ada yang disimpan.',
+  nothingHint: 'Tekan Simpan pada berita atau kutipan, lalu temukan lagi di sini.',
+  needsScript: 'Simpanan disusun di perangkat Anda, jadi halaman ini memerlukan JavaScript.',
+  offline: 'Situs ini tidak bisa dihubungi sekarang. Yang disimpan di sini tetap bisa dibaca.',
+  notSaved: 'Halaman ini tidak tersimpan',
+  remove: 'Hapus',
+};
+
+const english: typeof indonesian = {
+  intro: 'What you save stays on this device and is sent nowhere.',
+  stories: 'Saved stories',
+  quotes: 'Saved quotes',
+  nothing: 'Nothing saved yet.',
+  nothingHint: 'Press Save on a story or a quote and find it here again.',
+  needsScript: 'Saved things are put together on your device, so this page needs JavaScript.',
+  offline: 'This site cannot be reached now. What is saved here can still be read.',
+  notSaved: 'This page is not saved',
+  remove: 'Remove',
+};
+
+export const savedWords: Readonly<Record<Language, typeof indonesian>> = { id: indonesian, en: english };
+
+/** They in the language of the interface. */
+export function useSavedWords(): typeof indonesian {
+  return savedWords[usePreferences().language];
+}
