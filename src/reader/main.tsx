@@ -22,7 +22,7 @@ import { boundaryId, routes } from '#reader/routes.ts';
 import { followSaved } from '#reader/saved/saved-query.ts';
 import { keepFace } from '#reader/ui/keep-face.ts';
 import { BaseContext } from '#reader/ui/link.tsx';
-import { onPreference, preferredLanguage, wordsReady } from '#reader/ui/preferences.ts';
+import { applyChoice, hasChosen, onPreference, preferredLanguage, wordsReady } from '#reader/ui/preferences.ts';
 import { SiteContext } from '#reader/ui/site-context.ts';
 import { wholeSheet } from '#reader/ui/whole-sheet.ts';
 import '#reader/ui/base.css';
@@ -75,6 +75,11 @@ async function start(): Promise<void> {
     );
   });
   keepTitle(router);
+  onPreference(answerChoice);
+  if (hasChosen()) {
+    applyChoice();
+    answerChoice();
+  }
   prefetchOnIntent(client, routes);
   followSaved(client);
 }
@@ -94,6 +99,11 @@ function Alive({ children }: { children: ReactNode }) {
     if (pressed instanceof HTMLButtonElement) setTimeout(() => pressed.click());
   }, []);
   return children;
+}
+
+/** From the next page on, choices are applied before anything is painted. */
+function answerChoice(): void {
+  void import('#reader/saved/start-worker.ts').then(({ startWorker }) => startWorker()).catch(() => undefined);
 }
 
 function embeddedTwin(): Page | undefined {

@@ -1,6 +1,6 @@
 /*
  * What is saved can be read without a network. Started by the first thing that is saved (`saved/keep-offline.ts`), which also
- * puts what the worker answers with into the cache; the worker itself keeps nothing. The network comes first, so that nobody
+ * puts what the worker answers with into the cache, or by the first choice of how pages look; the worker itself keeps nothing. The network comes first, so that nobody
  * reads yesterday's page; where it fails or dawdles, what is kept is shown; where nothing is kept, the list of what is.
  */
 declare const self: ServiceWorkerGlobalScope;
@@ -9,19 +9,22 @@ declare const self: ServiceWorkerGlobalScope;
 const patience = 3000;
 
 self.addEventListener('install', () => void self.skipWaiting());
-self.addEventListener('activate', (event) => event.waitUntil(self.clients.claim()));
+self.addEventListener('activate', (event) => {
+  // The page is asked for while the worker wakes.
+  event.waitUntil(Promise.all([self.clients.claim(), self.registration.navigationPreload?.enable()]));
+});
 self.addEventListener('fetch', (event) => {
   const { request } = event;
   if (request.method !== 'GET' || new URL(request.url).origin !== location.origin) return;
-  event.respondWith(answer(request));
+  event.respondWith(answer(request, event.preloadResponse));
 });
 
-async function answer(request: Request): Promise<Response> {
+async function answer(request: Request, preloaded: Promise<Response | undefined>): Promise<Response> {
   const page = request.mode === 'navigate';
   const kept = await caches.match(request, { ignoreSearch: page });
   // A name with a hash means the same for good.
   if (kept && new URL(request.url).pathname.startsWith(`${scope()}assets/`)) return kept;
-  const asked = fetch(request);
+  const asked = preloaded.then((response) => response ?? fetch(request));
   if (kept) return Promise.race([asked.catch(() => kept), later(kept)]);
   if (!page) return asked;
   return asked.catch(async (error: unknown) => {

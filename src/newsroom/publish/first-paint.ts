@@ -1,5 +1,6 @@
 /**
- * The one inline script: it runs before anything is painted. It applies the reader's theme and text size; starts the
+ * The one inline script: it runs before anything is painted. It applies the reader's theme and text size, where the service worker
+ * answers or there can be none: that is where something was chosen, and the first look into the storage is not for nothing; starts the
  * app once the browser says that the page was painted, or a second after it came, so that its scripts do not compete with
  * the text for line and processor; puts the typefaces into force and asks for that of the text early, but only where it
  * can be there in time: kept from a visit before, or on a quick line (browsers blur the figure by a tenth). Elsewhere a
@@ -10,7 +11,7 @@
  * `data-entry`, `data-preloads`, `data-font` and the faces are written by `document.ts`, `data-alive` and `pressed` are
  * read by `reader/main.tsx`, the keys are those of `reader/ui/preferences.ts` and `reader/ui/keep-face.ts`.
  */
-export const firstPaint = `{const d=document.documentElement,s=d.dataset;let kept;try{kept=localStorage.getItem('kutip.face');const p=JSON.parse(localStorage.getItem('kutip.preferences'));if(p){s.theme=p.theme;s.size=p.size}}catch{}
+export const firstPaint = `{const d=document.documentElement,s=d.dataset;let kept;const w=navigator.serviceWorker;if(!w||w.controller)try{kept=localStorage.getItem('kutip.face');const p=JSON.parse(localStorage.getItem('kutip.preferences'));if(p){s.theme=p.theme;s.size=p.size}}catch{}
 const c=navigator.connection;if(kept===s.font||!c||c.rtt<125&&!c.saveData){document.querySelector('style').media='all';const l=document.createElement('link');l.rel='preload';l.as='font';l.type='font/woff2';l.crossOrigin='';l.href=s.font;document.head.append(l)}
 let on=0;const go=()=>{if(on++)return;for(const h of s.preloads.split(' ')){const l=document.createElement('link');l.rel='modulepreload';l.href=h;document.head.append(l)}import(s.entry)};
 addEventListener('click',function f(e){const b=e.target.closest&&e.target.closest('button');if(s.alive)removeEventListener('click',f,true);else if(b){e.preventDefault();window.pressed=b;go()}},true);

@@ -1,6 +1,7 @@
 import { quotePath, savedPath, storyPath, twinPath, type Path } from '#core/story/address.ts';
 import { basename } from '#reader/queries/page-query.ts';
 import type { Saved } from './saved-store.ts';
+import { startWorker } from './start-worker.ts';
 
 const cacheName = 'kutip.saved';
 
@@ -16,7 +17,7 @@ export async function keepOffline(saved: Saved): Promise<void> {
     ...saved.quotes.map(({ card }) => quotePath(card.story, card.quote)),
   ];
   if (paths.length === 0 && !(await caches.has(cacheName))) return;
-  await navigator.serviceWorker.register(trusted(`${basename()}/service-worker.js`));
+  await startWorker();
   const cache = await caches.open(cacheName);
   const wanted = [savedPath, ...paths];
   const list = await cache.match(basename() + savedPath);
@@ -57,20 +58,4 @@ async function fetched(url: string): Promise<Response | undefined> {
 function filesNamedIn(html: string): readonly string[] {
   const named = html.matchAll(/\s(?:src|data-entry|data-preloads|data-sheet|data-font|rel="icon" href)="([^"]*)"/g);
   return [...new Set([...named].flatMap(([, value = '']) => value.split(' ')))].filter((url) => /^\/(?!\/)/.test(url));
-}
-
-/** The worker's address, which is ours, said to be so: see the content security policy. */
-function trusted(url: string): string {
-  const types: unknown = Reflect.get(window, 'trustedTypes');
-  if (!isPolicyFactory(types)) return url;
-  policy ??= types.createPolicy('kutip', { createScriptURL: (address) => address });
-  return policy.createScriptURL(url);
-}
-
-type Policy = { createScriptURL: (url: string) => string };
-type PolicyFactory = { createPolicy: (name: string, rules: Policy) => Policy };
-let policy: Policy | undefined;
-
-function isPolicyFactory(value: unknown): value is PolicyFactory {
-  return typeof value === 'object' && value !== null && 'createPolicy' in value;
 }

@@ -11,7 +11,7 @@ export type Size = (typeof sizes)[number];
 export type Preferences = { readonly theme: Theme; readonly size: Size; readonly language: Language };
 
 const published: Preferences = { theme: 'system', size: 'normal', language: 'id' };
-/** The same key that `first-paint.js` reads before anything is painted. */
+/** The same key that `first-paint.ts` reads before anything is painted. */
 const key = 'kutip.preferences';
 const listeners = new Set<() => void>();
 let current: Preferences | undefined;
@@ -22,6 +22,17 @@ export function usePreferences(): Preferences {
 
 export function useWords(): Words {
   return useSyncExternalStore(onPreference, chosenWords, () => indonesian);
+}
+
+/** Whether the reader chose anything that pages are not made with. */
+export function hasChosen(): boolean {
+  return JSON.stringify(read()) !== JSON.stringify(published);
+}
+
+/** Applies what was chosen on an earlier visit, where the page could not before it was painted. */
+export function applyChoice(): void {
+  const { theme, size } = read();
+  Object.assign(document.documentElement.dataset, { theme, size });
 }
 
 /** The language of the interface at this moment, for what is no component. */
@@ -54,8 +65,7 @@ export function prefer(change: Partial<Preferences>): void {
 }
 
 function announce(): void {
-  const { theme, size } = read();
-  Object.assign(document.documentElement.dataset, { theme, size });
+  applyChoice();
   for (const listener of listeners) listener();
   // Without a network the words of the page that is read stay as they are.
   wordsReady().catch(() => undefined);
