@@ -4,4 +4,4 @@
  * security policy.
  */
 export const narrowEarly = `{const topic=new URLSearchParams(location.search).get('topik');
-if(/^[a-z0-9-]+$/.test(topic))[...document.styleSheets].at(-1).insertRule('html:not([data-alive]) label:has([value="'+topic+'"])~ol>:not([data-topics~="'+topic+'"]){display:none}')}`;
+if(/^[a-z0-9-]+$/.test(topic)){const sheet=new CSSStyleSheet();sheet.insertRule('html:not([data-alive]) label:has([value="'+topic+'"])~ol>:not([data-topics~="'+topic+'"]){display:none}');document.adoptedStyleSheets.push(sheet)}}`;
