@@ -1,7 +1,6 @@
 import type { Document } from '#core/annotate/document.ts';
 import { fold } from '#core/language/fold.ts';
 import { particles } from '#core/language/world/name-parts.ts';
-import { archipelagoNames } from '#core/language/id/archipelago-names.ts';
 import { familyNames } from '#core/language/world/family-names.ts';
 import { givenNames } from '#core/language/world/given-names.ts';
 import { isNameShaped } from '#core/language/world/name-shapes.ts';
@@ -213,7 +212,7 @@ export function isDegree(
 
 /** A word that the lists of names hold. */
 export function isListedName(word: string): boolean {
-  return givenNames.has(word) || familyNames.has(word) || archipelagoNames.has(word);
+  return givenNames.has(word) || familyNames.has(word);
 }
 
 /** “dokter **Bakti** Wibowo”: an ordinary word behind a title and before another capital is a first name. */
