@@ -103,7 +103,7 @@ function Alive({ children }: { children: ReactNode }) {
 
 /** From the next page on, choices are applied before anything is painted. */
 function answerChoice(): void {
-  void import('#reader/saved/start-worker.ts').then(({ startWorker }) => startWorker()).catch(() => undefined);
+  void import('#reader/ui/start-worker.ts').then(({ startWorker }) => startWorker()).catch(() => undefined);
 }
 
 function embeddedTwin(): Page | undefined {

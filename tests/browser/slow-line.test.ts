@@ -56,6 +56,7 @@ describe('the typeface on a slow line', () => {
     await page.getByRole('link', { name: 'Tokoh', exact: true }).click();
     await page.waitForFunction(() => localStorage.getItem('kutip.face')?.endsWith('.woff2'));
     expect(await loaded()).toEqual([]);
+    await page.waitForFunction(() => navigator.serviceWorker.controller !== null);
     await page.reload();
     await expect.poll(loaded).toContain('Literata Variable');
     await reader.context.close();

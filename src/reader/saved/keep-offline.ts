@@ -1,7 +1,7 @@
 import { quotePath, savedPath, storyPath, twinPath, type Path } from '#core/story/address.ts';
 import { basename } from '#reader/queries/page-query.ts';
+import { startWorker } from '#reader/ui/start-worker.ts';
 import type { Saved } from './saved-store.ts';
-import { startWorker } from './start-worker.ts';
 
 const cacheName = 'kutip.saved';
 

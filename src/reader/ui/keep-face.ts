@@ -17,7 +17,10 @@ export async function keepFace(): Promise<void> {
     const response = await fetch(font);
     // To its end, or the browser does not keep it.
     await response.arrayBuffer();
-    if (response.ok) localStorage.setItem(key, font);
+    if (!response.ok) return;
+    localStorage.setItem(key, font);
+    const { startWorker } = await import('./start-worker.ts');
+    await startWorker();
   } catch {
     // No storage, or no line: the page is read in the system’s own serif.
   }

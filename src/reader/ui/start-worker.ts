@@ -1,12 +1,12 @@
-import { basename } from '#reader/queries/page-query.ts';
-
 /**
- * Starts the service worker: for what is saved, and for whoever chose a theme or a size. Where it answers, the next page looks for
- * choices before it paints; for all others that first look would cost a slow phone 50 ms, see `first-paint.ts`.
+ * Starts the service worker: for what is saved, for whoever chose a theme or a size, and for whoever has the typeface. Where it answers,
+ * the next page looks for these before it paints; for all others that first look would cost a slow phone 40 ms, see `first-paint.ts`.
  */
 export async function startWorker(): Promise<void> {
   if (!('serviceWorker' in navigator)) return;
-  await navigator.serviceWorker.register(trusted(`${basename()}/service-worker.js`));
+  await navigator.serviceWorker.register(
+    trusted(`${document.documentElement.dataset['base'] ?? ''}/service-worker.js`),
+  );
 }
 
 /** The worker's address, which is ours, said to be so: see the content security policy. */
