@@ -1,5 +1,5 @@
 /**
- * The one inline script: it runs before anything is painted. It applies the reader's theme and text size, where the service worker
+ * The inline script of every page: it runs before anything is painted. It applies the reader's theme and text size, where the service worker
  * answers or there can be none: that is where something was chosen, and the first look into the storage is not for nothing; starts the
  * app once the browser says that the page was painted, or a second after it came, so that its scripts do not compete with
  * the text for line and processor; puts the typefaces into force and asks for that of the text early, but only where it
