@@ -1,0 +1,64 @@
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { aBrowser, alive, type Watched } from './a-browser.ts';
+
+const browser = aBrowser();
+let reader: Watched;
+
+beforeEach(async () => {
+  reader = await browser.context();
+});
+afterEach(async () => {
+  reader.expectNoErrors();
+  await reader.context.close();
+});
+
+describe('on paper', () => {
+  it.each([
+    ['a story', '/berita/blinken-kunjungi-seoul/'],
+    ['a quote', '/berita/blinken-kunjungi-seoul/k1/'],
+    ['a person', '/tokoh/antony-blinken/'],
+    ['the front page', '/'],
+    ['a topic', '/topik/rusia-korut/'],
+    ['the list of stories', '/berita/'],
+    ['the list of people', '/tokoh/'],
+    ['the list of quotes', '/kutipan/'],
+    ['how sure the machine is', '/seberapa-yakin/'],
+  ])('%s ends with its address and the day, and holds nothing to press', async (_, path) => {
+    const other = await browser.context({ viewport: { width: 794, height: 1123 } });
+    await other.context.clock.setFixedTime('2026-11-23T05:00:00Z');
+    const page = await alive(await other.open(path));
+    const canonical = await page.locator('link[rel=canonical]').getAttribute('href');
+    const last = page.getByText(`${canonical} · dicetak 23 November 2026`);
+    expect(await last.isVisible()).toBe(false);
+    await page.emulateMedia({ media: 'print' });
+    await last.waitFor();
+    const pressed = page.getByRole('button').or(page.getByRole('combobox')).or(page.getByRole('navigation'));
+    expect(await pressed.count()).toBe(0);
+    expect(await page.getByRole('link', { name: /^Lihat dalam berita|^Antony Blinken \d kutipan/ }).count()).toBe(0);
+    other.expectNoErrors();
+    await other.context.close();
+  });
+
+  it('is black on white, whatever the screen was', async () => {
+    const other = await browser.context({ colorScheme: 'dark' });
+    const page = await alive(await other.open('/tokoh/antony-blinken/'));
+    await page.getByRole('button', { name: 'Tampilan' }).click();
+    await page.getByRole('radio', { name: 'Gelap' }).check();
+    await page.emulateMedia({ media: 'print' });
+    const ink = page.getByText('Kami melihat jalan dua arah');
+    expect(await ink.evaluate((quote) => getComputedStyle(quote).color)).toBe('rgb(28, 27, 26)');
+    await other.context.close();
+  });
+
+  it('shows the sources of a story, which a screen opens', async () => {
+    const other = await browser.context();
+    const page = await other.open('/berita/blinken-kunjungi-seoul/');
+    const source = page.locator('details li').first();
+    expect(await source.isVisible()).toBe(false);
+    await page.emulateMedia({ media: 'print' });
+    await source.waitFor();
+    await other.context.close();
+  });
+});
+
+/** A mark that a page load would wipe out. */

@@ -1,0 +1,95 @@
+import type { Page } from 'playwright-core';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { aBrowser, alive, type Watched } from './a-browser.ts';
+
+const story = '/berita/blinken-kunjungi-seoul/';
+const browser = aBrowser();
+let reader: Watched;
+
+beforeEach(async () => {
+  reader = await browser.context();
+});
+afterEach(async () => {
+  reader.expectNoErrors();
+  await reader.context.close();
+});
+
+describe('the reader’s choices', () => {
+  it('keeps theme and language over a reload, and applies the theme before the app is there', async () => {
+    const other = await browser.context();
+    const page = await alive(await other.open(story));
+    await page.getByRole('button', { name: 'Tampilan' }).click();
+    await page.getByRole('radio', { name: 'Gelap' }).check();
+    await page.getByRole('radio', { name: 'English' }).check();
+    await page.getByRole('link', { name: 'People', exact: true }).click();
+    await expect.poll(() => page.title()).toBe('People – Kutip');
+    await page.goBack();
+    await answers(page);
+    await watchFirstLook(page);
+    await page.reload();
+    expect(await firstLook(page)).toEqual({ theme: 'dark', paper: 'rgb(20, 20, 19)', alive: false });
+    await page.getByRole('link', { name: 'People', exact: true }).waitFor();
+    expect(await page.locator('html').getAttribute('lang')).toBe('en');
+    await other.context.close();
+  });
+
+  it('applies what was chosen before there was a worker once the app is there, and from then on before it', async () => {
+    const other = await browser.context();
+    const page = await alive(await other.open(story));
+    await page.evaluate(() =>
+      localStorage.setItem('kutip.preferences', '{"theme":"dark","size":"large","language":"id"}'),
+    );
+    await watchFirstLook(page);
+    await page.reload();
+    await answers(page);
+    expect(await firstLook(page)).toMatchObject({ theme: 'system', alive: false });
+    expect(await page.evaluate(() => ({ ...document.documentElement.dataset }))).toMatchObject({
+      theme: 'dark',
+      size: 'large',
+    });
+    await page.reload();
+    expect(await firstLook(page)).toMatchObject({ theme: 'dark', alive: false });
+    other.expectNoErrors();
+    await other.context.close();
+  });
+
+  it('has no worker for whoever chose nothing', async () => {
+    const other = await browser.context();
+    const page = await alive(await other.open(story));
+    await page.getByRole('button', { name: 'Tampilan' }).click();
+    await page.getByRole('radio', { name: 'Gelap' }).waitFor();
+    expect(await page.evaluate(() => navigator.serviceWorker.getRegistration())).toBeUndefined();
+    await other.context.close();
+  });
+
+  it('says the language of the interface in the tab at once, and in another tab too', async () => {
+    const other = await browser.context();
+    const page = await alive(await other.open('/tokoh/'));
+    const second = await alive(await other.open('/kutipan/'));
+    await page.getByRole('button', { name: 'Tampilan' }).click();
+    await page.getByRole('radio', { name: 'English' }).check();
+    await expect.poll(() => page.title()).toBe('People – Kutip');
+    await expect.poll(() => second.title()).toBe('Newest quotes – Kutip');
+    await other.context.close();
+  });
+});
+
+/** Waits until the service worker answers for this page, and so for the next. */
+async function answers(page: Page): Promise<void> {
+  await page.waitForFunction(() => navigator.serviceWorker.controller !== null);
+}
+
+/** Notes how each page looks when it is read, before the app is there. */
+async function watchFirstLook(page: Page): Promise<void> {
+  await page.addInitScript(() => {
+    addEventListener('DOMContentLoaded', () => {
+      const { dataset } = document.documentElement;
+      const paper = getComputedStyle(document.body).backgroundColor;
+      Object.assign(window, { firstLook: { theme: dataset['theme'] ?? 'system', paper, alive: 'alive' in dataset } });
+    });
+  });
+}
+
+async function firstLook(page: Page): Promise<unknown> {
+  return page.evaluate(() => Reflect.get(window, 'firstLook'));
+}
