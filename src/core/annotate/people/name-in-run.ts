@@ -121,8 +121,16 @@ function behindFirm({ doc: { tokens, facts }, first, classes, end }: Stretch, be
 }
 
 /** “Kepala Desa **Karangsari** Sukino”: the word behind a head of places belongs to it, unless it is a given name. */
-function behindPlaceOfHead({ doc: { tokens, facts }, first, classes, end }: Stretch, begin: number): number {
-  if (begin === 0 || end - begin < 2 || classes[begin] !== 'unknown') return begin;
+function behindPlaceOfHead({ doc, first, classes, end }: Stretch, begin: number): number {
+  const { tokens, facts } = doc;
+  if (end - begin < 2 || classes[begin] !== 'unknown') return begin;
+  // “petani di kecamatan Gedong Tirso **Doni**, mengatakan”
+  if (begin === 0)
+    return classes[end - 1] === 'name' &&
+      facts.properHeads.has(tokens[first - 1]?.lower ?? '') &&
+      speaksBehind(doc, first + end)
+      ? end - 1
+      : 0;
   if (!facts.properHeads.has(tokens[first + begin - 1]!.lower)) return begin;
   const given = classes.indexOf('name', begin);
   // “Direktur Utama Bank **Tirso** Budiman”
@@ -194,12 +202,7 @@ function belongs(classes: readonly WordClass[], at: number, end: number): boolea
     case 'role':
       // “Wahyu Sumber”, “Jack London”: behind a known given name that itself begins the run
       if (own === 'common' && at === end - 1 && before === 'name') return true;
-      return (
-        at === end - 1 &&
-        before === 'name' &&
-        at <= 2 &&
-        classes.slice(0, at).every((other) => /^(?:name|honorific)$/.test(other))
-      );
+      return at === end - 1 && before === 'name' && isShort(classes, at);
     case 'acronym':
       // “Bambang PS Sutrisno”: initials without their stops
       return at > 0 && at < end - 1 && before === 'name';
@@ -210,9 +213,16 @@ function belongs(classes: readonly WordClass[], at: number, end: number): boolea
   }
 }
 
+/** “**Jack** London”, “Bishop **Sally** French”: one or two names, behind nothing or a title. */
+function isShort(classes: readonly WordClass[], end: number): boolean {
+  let start = end;
+  while (classes[start - 1] === 'name') start -= 1;
+  return end - start <= 2 && /^(?:|honorific|role)$/.test(classes[start - 1] ?? '');
+}
+
 /** A name in front of an office: “Joko Susilo Presiden Direktur”; at least two name words open the run. */
 function earlyName(classes: readonly WordClass[], begin: number): number {
   let end = 0;
   while (end < begin && (classes[end] === 'name' || (end > 0 && classes[end] === 'unknown'))) end += 1;
-  return end >= 2 && classes[end] === 'role' ? end : 0;
+  return (end >= 2 || classes[0] === 'name') && classes[end] === 'role' ? end : 0;
 }

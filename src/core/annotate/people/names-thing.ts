@@ -61,5 +61,6 @@ export function endOfThing({ facts, tokens }: Document, { first, run, words }: M
 /** “Budi, 18, **of** Tirso”, “a resident of Tirso **Park**”. */
 export function isOfPlace({ tokens }: Document, { run, words: own }: Mention): boolean {
   if (tokens[run.first - 1]?.lower !== 'of') return false;
+  if (tokens[run.first - 2]?.lower === 'remnants') return true;
   return tokens[run.first - 2]?.text === ',' || /^(?:park|hill|lake|wood|creek)$/.test(own[own.length - 1]!);
 }

@@ -118,7 +118,9 @@ function placeAt(
   byFirst: ReadonlyMap<string, readonly Form[]>,
 ): (Place & { person: number }) | undefined {
   const token = doc.tokens[at]!;
-  if (!token.capital && !isParticleStart(doc, at)) return undefined;
+  // “ujar **siti**”
+  const isSlip = doc.facts.inverted.has(doc.tokens[at - 1]?.lower ?? '') && doc.language === 'id';
+  if (!token.capital && !isSlip && !isParticleStart(doc, at)) return undefined;
   if (doc.paragraphs[doc.paragraphOf[at]!]?.kind === 'aside') return undefined;
   const form = byFirst.get(plain(token.lower))?.find(({ words }) =>
     words.every((word, step) => {

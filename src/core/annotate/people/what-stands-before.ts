@@ -33,7 +33,16 @@ export const whatStandsBefore: readonly Clue[] = [
     weight: 1.5,
     holds: (doc, { run }) => before(doc, run.first, ({ lower }) => doc.facts.according.has(lower)),
   },
-  { name: 'named so', weight: 3, holds: (doc, { run }) => before(doc, run.first, ({ lower }) => namedSo.has(lower)) },
+  {
+    name: 'named so',
+    weight: 3,
+    holds: (doc, { run }) =>
+      before(
+        doc,
+        run.first,
+        ({ lower }) => namedSo.has(lower) || (lower === 'name' && doc.tokens[run.first - 2]?.lower === 'the'),
+      ),
+  },
   {
     name: 'somebody’s',
     weight: 2,
@@ -55,7 +64,7 @@ export const whatStandsBefore: readonly Clue[] = [
 ];
 
 const onlyPeoples =
-  /^(?:penyanyi|pelawak|komedian|aktor|aktris|pesulap|penyair|pelukis|sastrawan|petinju|pebulutangkis|terdakwa|tersangka|terpidana|singer|comedian|actor|actress|novelist|poet|boxer)$/;
+  /^(?:penyanyi|pelawak|komedian|aktor|aktris|pesulap|penyair|pelukis|sastrawan|petinju|pebulutangkis|terdakwa|tersangka|terpidana|pengganti|singer|comedian|actor|actress|novelist|poet|boxer)$/;
 
 const namedSo = words('bernama disapa dipanggil berinisial alias named nicknamed sapaan akrab');
 

@@ -8,6 +8,9 @@ import { isDegree } from './word-class.ts';
 /** What right behind a name speaks for a person: an age, a role, what only people do. */
 export const whatStandsBehind: readonly Clue[] = [
   { name: 'an age behind it', weight: 5, holds: ageBehind },
+  { name: 'what lists of people say behind it', weight: 5, holds: listedBehind },
+  { name: 'taken up by “he” or “she”', weight: 2.5, holds: takenUp },
+  { name: 'an office behind it', weight: 2, holds: officeBehind },
   { name: 'a minute behind it', weight: 4, holds: minuteBehind },
   { name: 'described behind a comma', weight: 2.5, holds: describedBehind },
   {
@@ -65,6 +68,33 @@ export function ageBehind(doc: Document, { last }: Pick<Mention, 'last'>): boole
   const end = doc.tokens[last + 2]?.text;
   if (!age || age.kind !== 'number' || !/^\d{1,2}$/.test(age.text)) return false;
   return (mark === '(' && end === ')') || (mark === ',' && end === ',');
+}
+
+/** “Feri (sopir), alamat …”, “Siti Aminah kelas 11”, “Jane Doe (**ABC-Leeds**)”. */
+function listedBehind({ tokens, facts }: Document, { last }: Mention): boolean {
+  const [mark, next, end] = tokens.slice(last, last + 3);
+  if (!mark || !next) return false;
+  if (mark.text === ',') return /^(?:alamat|umur|usia|kelahiran)$/.test(next.lower);
+  if (mark.text === '(')
+    return (
+      /^[A-Z]{1,4}-[A-Z][a-z]/.test(next.text) ||
+      (end?.text === ')' && !next.capital && facts.roleNouns.has(next.lower))
+    );
+  return mark.lower === 'kelas' && next.kind === 'number';
+}
+
+/** “Marten said it was late. **He** …”. */
+function takenUp(doc: Document, { last, words: own }: Mention): boolean {
+  const { tokens, facts, opensSentence, quotationOf } = doc;
+  if (facts.language !== 'en' || own.length > 1 || !speaksBehind(doc, last)) return false;
+  let at = last;
+  while (at < last + 60 && (quotationOf[at] !== -1 || !opensSentence[at])) at += 1;
+  return facts.singularPronouns.has(tokens[at]?.lower ?? '');
+}
+
+/** “**Siti** Sekretaris Asosiasi Nelayan mengatakan”: a comma left out. */
+function officeBehind({ tokens, facts }: Document, { last, classes }: Mention): boolean {
+  return classes[0] === 'name' && tokens[last]?.capital === true && facts.roleNouns.has(tokens[last].lower);
 }
 
 /** “Wahyu Hartono, **General** Manager …”. */

@@ -18,6 +18,8 @@ export function isWordHere({ tokens, facts, language }: Document, first: number,
   if (language !== 'en' || !ambiguous.has(lower)) return false;
   // “Land Law **Bill**”
   const before = tokens[first - 1];
+  // “the Citizenship (Amendment) **Bill**”
+  if (before?.text === ')') return true;
   if (before?.capital && !facts.honorifics.has(before.lower) && facts.institutionWords.has(before.lower)) return true;
   for (let at = first - 1; at >= Math.max(0, first - 4); at -= 1) {
     const { kind, lower: word } = tokens[at]!;

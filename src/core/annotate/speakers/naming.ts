@@ -51,7 +51,10 @@ export function namingFrom(scene: Scene, from: number, limit: number): Naming | 
     isAnd.test(tokens[nameEnd(scene, inside)]?.lower ?? '')
   )
     return { type: 'unnamed', sure: false, first: from, last };
-  if (inside !== undefined) return personAt(scene, from, inside);
+  if (inside !== undefined) {
+    const naming = personAt(scene, from, inside);
+    return facts.language === 'id' && relational.test(tokens[inside - 1]!.lower) ? { ...naming, sure: false } : naming;
+  }
   if (apposed !== undefined) return personAt(scene, from, apposed);
   return withoutName(scene, from, last);
 }

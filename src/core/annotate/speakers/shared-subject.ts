@@ -18,9 +18,9 @@ export function sharedSubject(scene: Scene, first: number, verb: number): number
   return undefined;
 }
 
-/** “Budi praised Siti’s work, **saying** “…””. */
+/** “Budi praised Siti’s work, **saying** “…””, “Budi put Siti on the spot **by saying** “…””. */
 export function isParticiple({ doc: { tokens, language } }: Scene, verb: number): boolean {
-  return language === 'en' && tokens[verb]!.lower.endsWith('ing') && tokens[verb - 1]?.text === ',';
+  return language === 'en' && tokens[verb]!.lower.endsWith('ing') && /^(?:,|by)$/.test(tokens[verb - 1]?.lower ?? '');
 }
 
 export function isPronoun({ doc }: Scene, at: number): boolean {

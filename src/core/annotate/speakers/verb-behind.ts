@@ -26,6 +26,10 @@ const sayingBehind: SpeakerRule = (scene, spot) => {
   if (!verb || at >= spot.tailLast || verb.kind !== 'word') return undefined;
   const here = { first: at, last: at + 1 };
   if (facts.language === 'id' && isClitic(verb.lower, facts.inverted, facts.passive)) {
+    // “…,” **ujarnya** Kapolres Siti Aminah
+    const slip = tokens[at + 1]?.capital ? namingFrom(scene, at + 1, spot.tailLast) : undefined;
+    if (slip?.type === 'person' && slip.how === 'named')
+      return attributed('verb behind', { ...slip, sure: false }, here);
     return attributed('verb behind, -nya', byPronoun(scene, at, at + 1, spot.first), here);
   }
   if (facts.language === 'en' && (tokens[at + 1]?.lower === 'that' || isInside(scene, spot))) return undefined;
@@ -64,6 +68,8 @@ function opensAnother({ doc }: Scene, { last, leadLast, tailLast }: Spot, at: nu
   const { tokens } = doc;
   if (clause.test(tokens[at]!.lower)) return true;
   if (tokens[last - 1]!.text !== '.') return false;
+  // “… its purpose.” Siti told us **that** …
+  if (doc.language === 'en' && tokens.slice(at, at + 12).some(({ lower }) => lower === 'that')) return true;
   const opened = isQuotationMark(tokens[tailLast - 1]!);
   return /^[,:]$/.test(tokens[leadLast - 1]?.text ?? '') || (opened && /^[,:]$/.test(tokens[tailLast - 2]!.text));
 }

@@ -103,6 +103,26 @@ describe('what speaks for a person', () => {
       ['Kuntet Wakinjai: Kuntet Wakinjai'],
     ],
     ['what no institution has before it', 'Woru', 'Yang datang penyanyi Woru dan rombongan.', ['Woru: Woru']],
+    ['what lists of people say behind it', 'Fero', 'Fero (sopir), alamat Kota Bengkulu.', ['Fero: Fero']],
+    ['what lists of people say behind it', 'Ilyat', 'Ilyat, alamat Jalan Demang, Palembang.', ['Ilyat: Ilyat']],
+    [
+      'what lists of people say behind it',
+      'Lubnu Zahiro',
+      'Tim itu diisi Lubnu Zahiro kelas 11 IPA.',
+      ['Lubnu Zahiro: Lubnu Zahiro'],
+    ],
+    [
+      'an office behind it',
+      'Faturrahman',
+      'Faturrahman Sekretaris Asosiasi Nelayan membenarkan hal itu.',
+      ['Faturrahman: Faturrahman'],
+    ],
+    [
+      'what no institution has before it',
+      'Makhdaleno',
+      'Persidangan dihadiri Panitera Pengganti Makhdaleno.',
+      ['Makhdaleno: Makhdaleno'],
+    ],
     ['told who it is', 'Belwan', 'Terpisah Belwan salah seorang pedagang menolak.', ['Belwan: Belwan']],
     [
       'a degree behind a comma',
@@ -181,6 +201,9 @@ describe('what speaks for a person', () => {
       ['Kapella: Kapella', 'Nabb: Nabb', 'Strobel: Strobel'],
       'en',
     ],
+    ['Crowter said it was late. He left.', ['Crowter: Crowter'], 'en'],
+    ['The meeting by Shahidun Kassimo (PN-Arau) was long.', ['Shahidun Kassimo: Shahidun Kassimo'], 'en'],
+    ['She goes by the name Bentu now.', ['Bentu: Bentu'], 'en'],
     ['Bishop J.C. Richmont of Mount Sinai Church questioned it.', ['J.C. Richmont: J.C. Richmont'], 'en'],
     [
       'Council members Kapella, Nabb and Strobel voted for it.',

@@ -64,6 +64,21 @@ describe('the words behind a verb of saying', () => {
       ['Budi Hartono: Harga naik (likely; verb behind)'],
     ],
     [
+      'may be whose lawyer spoke, but hardly',
+      '"Kami berdiskusi," ujar pengacara Roy Suryoto di dalam persidangan.',
+      ['Roy Suryoto: Kami berdiskusi (likely; verb behind)'],
+    ],
+    [
+      'may be a name in lower case',
+      'Lalu Hidayani pulang. "Bagus," ujar hidayani.',
+      ['Hidayani: Bagus (sure; verb behind)'],
+    ],
+    [
+      'are a name behind a slip for the verb, too',
+      '"Ia mencuri," ujarnya Kapolres Tapin AKBP Ernesto Saisar.',
+      ['Ernesto Saisar: Ia mencuri (likely; verb behind)'],
+    ],
+    [
       'may name only a group',
       'Kelompok Sadar Wisata (Pokdar) tiba. "Harga naik," kata koordinator Pokdar Sukamaju Raya.',
       ['[koordinator Pokdar Sukamaju Raya]: Harga naik (likely; verb behind)'],

@@ -94,6 +94,11 @@ describe('the subject of the verb before the quote', () => {
       ['Mary Collins: was a great help to all (likely; verb before)'],
     ],
     [
+      'is whoever the sentence opens with, before “by saying”',
+      'Nick Farrow puts Minister Maria Caulder on the spot by saying “it is shameful” to her.',
+      ['Nick Farrow: it is shameful (likely; verb before)'],
+    ],
+    [
       'is not who is only in a clause between commas',
       'The Treasury, which Mary Collins chairs, sent a letter saying the strike “will be felt by workers everywhere”.',
       ['[The Treasury]: will be felt by workers everywhere (sure; verb before)'],

@@ -115,6 +115,14 @@ describe('the verb of saying behind the quote', () => {
       'Clara Whitfield came to the ward. “She has gone home,” the nurse said.',
       ['[the nurse]: She has gone home (likely; speaker and verb behind)'],
     ],
+    [
+      'is not in the next sentence, which has something else that was said',
+      'The vote failed. “It serves the purpose.” Bishop Sally Frencham told reporters that she was sad.',
+      [
+        '?: It serves the purpose. (unknown; nobody found)',
+        'Sally Frencham: she was sad (sure; indirect, subject and verb)',
+      ],
+    ],
     ['is not there', '“The river is falling” was the title of the talk Clara Whitfield gave.', []],
   ])('in English, %s', (_, text, expected) => {
     expect(said(text, 'en')).toEqual(expected);
