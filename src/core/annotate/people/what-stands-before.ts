@@ -18,6 +18,7 @@ export const whatStandsBefore: readonly Clue[] = [
   },
   { name: 'an office before it', weight: 2, holds: officeBefore },
   { name: 'a role and a comma before it', weight: 2, holds: roleAndComma },
+  { name: 'between two commas behind a role', weight: 1.5, holds: apposed },
   { name: 'whom an office and a comma call on', weight: 1.5, holds: calledOn },
   {
     name: 'a verb of saying before it',
@@ -120,9 +121,16 @@ function roleAndComma(doc: Document, { run }: Mention): boolean {
   for (let at = run.first - 2; at >= Math.max(0, run.first - 12); at -= 1) {
     const token = doc.tokens[at]!;
     if (token.kind === 'mark' && /^[.,;:?!"“”]$/.test(token.text)) return false;
-    if (doc.facts.roleNouns.has(token.lower)) return true;
+    if (doc.facts.roleNouns.has(token.lower.replace(/nya$/, ''))) return true;
   }
   return false;
+}
+
+/** “rekannya, **Wagiman**, buron”, “anak korban, **Rizkino**, menangis”. */
+function apposed({ tokens, facts }: Document, { run, last }: Mention): boolean {
+  const role = tokens[run.first - 2];
+  const closed = tokens[run.first - 1]?.text === ',' && tokens[last]?.text === ',';
+  return closed && role !== undefined && !role.capital && facts.roleNouns.has(role.lower.replace(/nya$/, ''));
 }
 
 /** “**kata** Pengamat Universitas Lentera, **Belwan**, Jumat”. */

@@ -11,7 +11,7 @@ export function isNameShaped(lower: string, text: string): boolean {
 const ending = new RegExp(
   `(?:${[
     '[aeiou]?wati|[iy]anto|[dghikmnrtw]arto|antoro|uddin|udin|ningsih|ningrum|ningtyas|iyono|[dt]iyono|joyo|djojo|kusumo|kusumah|negoro|diningrat|winata|atmadja|atmaja|adiredja|sasmito|sasmita|saputro|saputra|wijoyo|wardhani|wardani|wulansari|puspitasari|purnamasari|permatasari|ullah|urrahman|urrohman|urrachman|hadi[bns]?roto|subroto',
-    'iana|izal|[jrsty]ono|iono|[lmrsw]anto|tini|imin|inah|ardi|iyem|inem|ifah|iani|imah|[iy]adi|yati|rina|[^k]syah|endra|essy|bert|arno|[hir]rul|yana|arman|[iy]anti|ndari|ianus|rdus|ardo|[rd]jo|ashi|hiro|yani|hman|hmat|atno|ihin|iati|kins|nald|arni|lina|ijan|irin|[ae]nsen|athan|eira|stina|rick',
+    'iana|izal|[jrsty]ono|iono|[lmrsw]anto|tini|imin|inah|ardi|iyem|inem|ijah|ifah|iani|imah|[iy]adi|yati|rina|[^k]syah|endra|essy|bert|arno|[hir]rul|yana|arman|[iy]anti|ndari|ianus|rdus|ardo|[rd]jo|ashi|hiro|yani|hman|hmat|atno|ihin|iati|kins|nald|arni|lina|ijan|irin|[ae]nsen|athan|eira|stina|rick',
     '[a-z]{6}[dkmnt]us|(?:[^aeiou]in|ian|ert|[st]|[ln]|d|r)ius|rinus|linus|tinus|ertus|bertus|andus',
     'ss?on|stad|strom|qvist|stein|mann|baum|berger|owski|ewski|insky|evsky|ovsky|enko|chuk|ovich|evich|ovic|evic|shvili|escu|opoulos|akis|oglu|yevich|zadeh|akova|ovna|evna',
   ].join('|')})$`,

@@ -123,6 +123,19 @@ describe('what speaks for a person', () => {
       'Persidangan dihadiri Panitera Pengganti Makhdaleno.',
       ['Makhdaleno: Makhdaleno'],
     ],
+    [
+      'between two commas behind a role',
+      'Wagiman',
+      'Pelaku ditangkap. Sementara rekannya, Wagiman, buron.',
+      ['Wagiman: Wagiman'],
+    ],
+    [
+      'between two commas behind a role',
+      'Rizkino',
+      'Sejak itu anak korban, Rizkino, tak bisa menahan tangis.',
+      ['Rizkino: Rizkino'],
+    ],
+    ['given name first', 'Tukijah', 'Di rumahnya Tukijah mengaku sedih.', ['Tukijah: Tukijah']],
     ['told who it is', 'Belwan', 'Terpisah Belwan salah seorang pedagang menolak.', ['Belwan: Belwan']],
     [
       'a degree behind a comma',
