@@ -23,7 +23,7 @@ import { followSaved } from '#reader/saved/saved-query.ts';
 import { keepFace } from '#reader/ui/keep-face.ts';
 import { BaseContext } from '#reader/ui/link.tsx';
 import { applyChoice, hasChosen, onPreference, preferredLanguage, wordsReady } from '#reader/ui/preferences.ts';
-import { SiteContext } from '#reader/ui/site-context.ts';
+import { SiteContext, ZoneContext } from '#reader/ui/site-context.ts';
 import { wholeSheet } from '#reader/ui/whole-sheet.ts';
 import '#reader/ui/base.css';
 
@@ -64,10 +64,12 @@ async function start(): Promise<void> {
         <Alive>
           <QueryClientProvider client={client}>
             <BaseContext value={base}>
-              <SiteContext value={document.documentElement.dataset['site'] ?? location.origin + base}>
-                {/* The next page is there before it is asked for: rendered at one go it is seen sooner than in slices. */}
-                <RouterProvider router={router} useTransitions={false} />
-              </SiteContext>
+              <ZoneContext value={document.documentElement.dataset['zone'] ?? 'Asia/Jakarta'}>
+                <SiteContext value={document.documentElement.dataset['site'] ?? location.origin + base}>
+                  {/* The next page is there before it is asked for: rendered at one go it is seen sooner than in slices. */}
+                  <RouterProvider router={router} useTransitions={false} />
+                </SiteContext>
+              </ZoneContext>
             </BaseContext>
           </QueryClientProvider>
         </Alive>

@@ -13,7 +13,7 @@ import { pageQuery } from '#reader/queries/page-query.ts';
 import { newQueryClient, queryClientContext } from '#reader/queries/query-client.ts';
 import { routes } from '#reader/routes.ts';
 import { BaseContext } from '#reader/ui/link.tsx';
-import { SiteContext } from '#reader/ui/site-context.ts';
+import { SiteContext, ZoneContext } from '#reader/ui/site-context.ts';
 import '#reader/ui/base.css';
 
 /*
@@ -29,9 +29,13 @@ const handlers = new Map<string, StaticHandler>();
 /**
  * @param basename where the site stands on its host, with a slash at both ends: `/` or `/news/`
  * @param site the whole address of that place, without a slash at the end
+ * @param timeZone the newsroom's, of IANA's names
  * @throws when the page cannot be rendered: the publisher stops and leaves the last good site alone
  */
-export async function render(page: Page, { basename, site }: { basename: string; site: string }): Promise<string> {
+export async function render(
+  page: Page,
+  { basename, site, timeZone }: { basename: string; site: string; timeZone: string },
+): Promise<string> {
   let handler = handlers.get(basename);
   if (!handler) {
     handler = createStaticHandler(routes, { basename });
@@ -54,7 +58,9 @@ export async function render(page: Page, { basename, site }: { basename: string;
     <QueryClientProvider client={client}>
       <BaseContext value={basename.slice(0, -1)}>
         <SiteContext value={site}>
-          <StaticRouterProvider router={router} context={context} hydrate={false} />
+          <ZoneContext value={timeZone}>
+            <StaticRouterProvider router={router} context={context} hydrate={false} />
+          </ZoneContext>
         </SiteContext>
       </BaseContext>
     </QueryClientProvider>,

@@ -43,6 +43,14 @@ const date = v.pipe(
   ),
   v.check((value) => !Number.isNaN(Date.parse(value)), 'a date that exists'),
 );
+/** Of IANA's names, or what else the platform knows. */
+function isZone(value: string): boolean {
+  try {
+    return Boolean(new Intl.DateTimeFormat('en', { timeZone: value }));
+  } catch {
+    return false;
+  }
+}
 const languageTag = v.pipe(v.string(), v.regex(/^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/, 'a language tag like en'));
 const offset = v.pipe(v.number(), v.integer('a whole number'), v.minValue(0, 'a whole number from 0'));
 const position = v.strictObject({ block: offset, start: offset, end: offset });
@@ -142,7 +150,7 @@ export const siteSchema = v.strictObject({
   description: text,
   url,
   language: v.picklist(languages),
-  timeZone: text,
+  timeZone: v.pipe(text, v.check(isZone, 'a time zone like Asia/Jakarta')),
   licence: v.strictObject({ name: text, url }),
   topics: v.array(v.strictObject({ slug, name: inBothLanguages, description: inBothLanguages })),
   quoteCards: offset,

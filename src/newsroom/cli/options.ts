@@ -11,12 +11,15 @@ export function languageOption(value: string | undefined): Language | undefined 
   return language;
 }
 
-/** `2023-11-09`, `2023-11-09T19:30` and `2023-11-09T19:30:00+07:00` as ISO 8601 with an offset. */
+/**
+ * `2023-11-09`, `2023-11-09T19:30` and `2023-11-09T19:30:00+07:00` as ISO 8601 with an offset. A day alone is its noon, which is that
+ * day for most readers of the world, whose zone pages are dated in.
+ */
 export function dateOption(value: string | undefined): string | undefined {
   if (value === undefined) return undefined;
   const [, day, time, seconds, zone] =
     /^(\d{4}-\d{2}-\d{2})(?:[T ](\d{2}:\d{2})(:\d{2}(?:\.\d+)?)?(Z|[+-]\d{2}:\d{2})?)?$/.exec(value) ?? [];
-  const date = `${day}T${time ?? '00:00'}${seconds ?? ':00'}${zone ?? home}`;
+  const date = `${day}T${time ?? '12:00'}${seconds ?? ':00'}${zone ?? home}`;
   const exists = day !== undefined && !Number.isNaN(Date.parse(date)) && dayExists(day);
   if (!exists) throw new UsageError(`--date wants a day like 2023-11-09 or 2023-11-09T19:30+07:00, not "${value}"`);
   return date;

@@ -23,7 +23,7 @@ export type AppBundle = {
   readonly styles: PageStyles;
   /** Changes with anything that pages are made by: the app and the publisher. */
   readonly version: string;
-  readonly render: (page: Page, options: { basename: string; site: string }) => Promise<string>;
+  readonly render: (page: Page, options: { basename: string; site: string; timeZone: string }) => Promise<string>;
   /** The scripts that stand in what `render` gives back: for the content security policy. */
   readonly inlineScripts: readonly string[];
 };

@@ -6,13 +6,13 @@ export type Card =
   | { readonly kind: 'quote'; readonly words: string; readonly name: string; readonly about: string }
   | { readonly kind: 'icon'; readonly size: number };
 
-export function storyCardPicture(story: StoryCard): Card {
+export function storyCardPicture(story: StoryCard, timeZone: string): Card {
   return {
     kind: 'story',
     kicker: [
       clipped(story.section ?? '', 24),
       clipped(story.place ?? '', 24),
-      date(story.datePublished, story.language),
+      date(story.datePublished, story.language, timeZone),
     ]
       .filter(Boolean)
       .join(' · '),
@@ -21,13 +21,13 @@ export function storyCardPicture(story: StoryCard): Card {
   };
 }
 
-export function quoteCardPicture(quote: QuoteCard): Card {
+export function quoteCardPicture(quote: QuoteCard, timeZone: string): Card {
   const { voice } = quote;
   return {
     kind: 'quote',
     words: `“${clipped(quote.words, 320)}”`,
     name: clipped(voice.name ?? (quote.language === 'en' ? 'Speaker unknown' : 'Penutur tidak diketahui'), 60),
-    about: clipped([voice.role, date(quote.datePublished, quote.language)].filter(Boolean).join(' · '), 90),
+    about: clipped([voice.role, date(quote.datePublished, quote.language, timeZone)].filter(Boolean).join(' · '), 90),
   };
 }
 
@@ -115,6 +115,6 @@ function clipped(text: string, limit: number): string {
   return `${plain.slice(0, cut > limit / 2 ? cut : limit - 1)}…`;
 }
 
-function date(value: string, language: string): string {
-  return new Intl.DateTimeFormat(language, { dateStyle: 'long', timeZone: 'Asia/Jakarta' }).format(new Date(value));
+function date(value: string, language: string, timeZone: string): string {
+  return new Intl.DateTimeFormat(language, { dateStyle: 'long', timeZone }).format(new Date(value));
 }

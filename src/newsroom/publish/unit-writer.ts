@@ -50,7 +50,8 @@ export function unitWriter({ folder, publication, cards, compressed }: PoolWork,
   };
   const putPage = async (page: Page) => {
     const twin = JSON.stringify(page);
-    const body = await app.render(page, { basename: publication.base, site: publication.address });
+    const { base, address, site } = publication;
+    const body = await app.render(page, { basename: base, site: address, timeZone: site.timeZone });
     return [...write(pageFile(page), ...document(page, body, twin)), ...write(twinPath(page.path).slice(1), twin)];
   };
 
@@ -75,7 +76,7 @@ export function unitWriter({ folder, publication, cards, compressed }: PoolWork,
       case 'card': {
         // Drawing takes libraries that a thread without a picture to draw need not load.
         const { drawCard } = await import('./draw-card.ts');
-        return write(unit.name, await drawCard(cardOf(unit.of, read), cards));
+        return write(unit.name, await drawCard(cardOf(unit.of, read, publication.site.timeZone), cards));
       }
       case 'copy':
         return write(unit.name, readFileSync(unit.from));
@@ -83,14 +84,14 @@ export function unitWriter({ folder, publication, cards, compressed }: PoolWork,
   };
 }
 
-function cardOf(of: CardSubject, read: ReadRecord): Card {
+function cardOf(of: CardSubject, read: ReadRecord, timeZone: string): Card {
   switch (of.type) {
     case 'story':
-      return storyCardPicture(read(of.slug).card);
+      return storyCardPicture(read(of.slug).card, timeZone);
     case 'quote': {
       const [quote] = quoteCards(read(of.slug), (one) => one.quote === of.quote);
       if (!quote) throw new Error(`${of.slug} has no quote ${of.quote} any more: build again`);
-      return quoteCardPicture(quote);
+      return quoteCardPicture(quote, timeZone);
     }
     case 'icon':
       return { kind: 'icon', size: of.size };

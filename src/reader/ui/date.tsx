@@ -1,13 +1,12 @@
-import { useSyncExternalStore } from 'react';
+import { use, useSyncExternalStore } from 'react';
 import type { Language } from '#core/story/language.ts';
 import { usePreferences } from './preferences.ts';
-
-/** The zone of the newsroom, in which pages are published; the reader's own is used once the app runs. */
-const publishedZone = 'Asia/Jakarta';
+import { ZoneContext } from './site-context.ts';
 
 /** A date in words, in the reader's time zone: "9 November 2023". */
 export function DateInWords({ value }: { value: string }) {
   const { language } = usePreferences();
+  const publishedZone = use(ZoneContext);
   const zone = useSyncExternalStore(
     () => () => {},
     readersZone,

@@ -48,7 +48,7 @@ describe('the date', () => {
   });
 
   it.each([
-    ['Kamis, 9 November 2023', '2023-11-09T00:00:00+07:00', 'no time of day, taken as its beginning'],
+    ['Kamis, 9 November 2023', '2023-11-09T12:00:00+07:00', 'no time of day, taken as noon'],
     ['Kamis, 9 November 2023 10:15', '2023-11-09T10:15:00+07:00', 'taken as WIB'],
     ['Senin, 9 November 2023 10:15 WIB', '2023-11-09T10:15:00+07:00', 'that day was another weekday'],
   ])('is doubtful where the line leaves something open: %s', (line, date, doubt) => {

@@ -96,17 +96,25 @@ describe('parsePeople', () => {
 });
 
 describe('parseSite', () => {
+  const site = {
+    name: 'Kabar',
+    description: 'Berita',
+    url: 'https://kabar.example/',
+    language: 'id',
+    timeZone: 'Asia/Jakarta',
+    licence: { name: 'CC BY 4.0', url: 'https://creativecommons.org/licenses/by/4.0/' },
+    topics: [],
+    quoteCards: 0,
+  };
+
   it('takes the slash off the end of the address', () => {
-    const site = {
-      name: 'Kabar',
-      description: 'Berita',
-      url: 'https://kabar.example/',
-      language: 'id',
-      timeZone: 'Asia/Jakarta',
-      licence: { name: 'CC BY 4.0', url: 'https://creativecommons.org/licenses/by/4.0/' },
-      topics: [],
-      quoteCards: 0,
-    };
     expect(parseSite(site)).toEqual({ ok: true, value: { ...site, url: 'https://kabar.example' } });
+  });
+
+  it('refuses a time zone that nobody knows', () => {
+    expect(parseSite({ ...site, timeZone: 'Mars/Phobos' })).toEqual({
+      ok: false,
+      problems: [{ place: 'timeZone', expected: 'a time zone like Asia/Jakarta', found: '"Mars/Phobos"' }],
+    });
   });
 });

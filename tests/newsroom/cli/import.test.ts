@@ -86,7 +86,7 @@ describe('kutip import', () => {
     expect(await readdir(root)).toEqual(['a.txt']);
     expect((await kutip('import', join(root, 'a.txt'), '--out', out, '--date', '2023-11-09')).code).toBe(0);
     expect(await storyAt(join(out, 'harga-beras-naik.json'))).toMatchObject({
-      datePublished: '2023-11-09T00:00:00+07:00',
+      datePublished: '2023-11-09T12:00:00+07:00',
     });
     expect((await kutip('import', join(root, 'a.txt'), '--out', out)).out).toContain('1 updated');
   });

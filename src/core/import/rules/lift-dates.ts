@@ -33,7 +33,7 @@ function dateOf(date: WrittenDate, { number, text }: Line, notes: Note[]): strin
   if (date.weekday !== undefined && date.weekday !== weekdayOf(date))
     notes.push(doubtful('date', { line: number, words: `${text}: that day was another weekday` }));
   if (date.time === undefined)
-    notes.push(doubtful('date', { line: number, words: `${text}: no time of day, taken as its beginning` }));
+    notes.push(doubtful('date', { line: number, words: `${text}: no time of day, taken as noon` }));
   else if (date.zone === undefined) notes.push(doubtful('time zone', { line: number, words: `${text}: taken as WIB` }));
-  return `${day}T${date.time ?? '00:00'}:00${date.zone ?? home}`;
+  return `${day}T${date.time ?? '12:00'}:00${date.zone ?? home}`;
 }
