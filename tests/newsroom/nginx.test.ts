@@ -61,6 +61,17 @@ server { listen 127.0.0.1:${port}; root ${scratch}/root; absolute_redirect off; 
     expect(response.headers.get('x-content-type-options')).toBe('nosniff');
   });
 
+  it.each([
+    ['/news/berita/harga-naik.json', '*'],
+    ['/news/feed.json', '*'],
+    ['/news/atom.xml', '*'],
+    ['/news/berita/harga-naik/', null],
+    ['/news/manifest.webmanifest', null],
+  ])('lets pages of other sites read data and nothing else: %s', async (path, allowed) => {
+    const response = await fetch(host + path);
+    expect([response.status, response.headers.get('access-control-allow-origin')]).toEqual([200, allowed]);
+  });
+
   it('leads from an address without its slash to the one with it', async () => {
     const response = await fetch(`${host}/news/berita/harga-naik?x=1`, { redirect: 'manual' });
     expect([response.status, response.headers.get('location')]).toEqual([301, '/news/berita/harga-naik/?x=1']);

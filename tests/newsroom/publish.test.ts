@@ -74,6 +74,16 @@ describe('publish', () => {
     );
   });
 
+  it('tells hosts that pages of other sites may read its data', async () => {
+    await build({ base: '/news/' });
+    const allowed = '  Access-Control-Allow-Origin: *';
+    expect(
+      readFileSync(join(out, '_headers'), 'utf8')
+        .split(/\n(?=\S)/)
+        .slice(1, 3),
+    ).toEqual([`/news/*.json\n${allowed}`, `/news/*.xml\n${allowed}`]);
+  });
+
   it('makes the same bytes twice, and from nothing', async () => {
     await build();
     const first = files(out);

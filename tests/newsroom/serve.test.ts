@@ -9,6 +9,7 @@ async function served(): Promise<string> {
   const place = await folder({
     'headers.json': '{"X-Content-Type-Options":"nosniff"}',
     '404.html': '<!doctype html><title>Tidak ada</title>',
+    'atom.xml': '<feed/>',
     'berita/index.html': page,
     'index.html': page,
     'index.html.br': brotliCompressSync(page),
@@ -29,6 +30,16 @@ it.each([
   expect(response.headers.get('content-encoding')).toBe(encoding);
   expect(response.headers.get('content-length')).toBe(length);
   expect(await response.text()).toBe(page);
+});
+
+it.each([
+  ['/headers.json', '*'],
+  ['/atom.xml', '*'],
+  ['/', null],
+  ['/peta.png', null],
+])('lets pages of other sites read data and nothing else: %s', async (path, allowed) => {
+  const response = await fetch((await served()) + path);
+  expect([response.status, response.headers.get('access-control-allow-origin')]).toEqual([200, allowed]);
 });
 
 it('compresses no picture, and answers 404 with the page that says so', async () => {

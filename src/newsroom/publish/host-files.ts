@@ -9,8 +9,11 @@ export const cacheRules = [
   { folder: '', control: 'public, max-age=0, must-revalidate' },
 ] as const;
 
+/** What pages of other sites may read as well, by the end of its name: the twins and the feeds. */
+export const openData = { ends: ['json', 'xml'], header: 'Access-Control-Allow-Origin', value: '*' } as const;
+
 /**
- * Files that tell hosts how to serve the site, all from the same two tables: `_headers` and `_redirects` for hosts that
+ * Files that tell hosts how to serve the site, all from the same tables: `_headers` and `_redirects` for hosts that
  * read them, `_hosting/nginx.conf` for nginx, `headers.json` for our own server.
  */
 export function hostFiles(headers: SecurityHeaders, { base, address }: Publication): Readonly<Record<string, string>> {
@@ -28,6 +31,7 @@ function headersFile(headers: SecurityHeaders, base: string): string {
   return [
     `${base}*`,
     ...Object.entries(headers).map(([name, value]) => `  ${name}: ${value}`),
+    ...openData.ends.flatMap((end) => [`${base}*.${end}`, `  ${openData.header}: ${openData.value}`]),
     ...cacheRules
       .filter(({ folder }) => folder)
       .flatMap(({ folder, control }) => [`${base}${folder}*`, `  Cache-Control: ${control}`]),
@@ -43,6 +47,8 @@ function nginx(headers: SecurityHeaders, base: string): string {
       `location ${base}${folder} {`,
       ...security.map((line) => `  ${line}`),
       `  add_header Cache-Control "${control}" always;`,
+      // nginx sends no header that has no value.
+      `  add_header ${openData.header} $kutip_readers;`,
       '  try_files $uri $uri/index.html =404;',
       '}',
     ].join('\n');
@@ -59,6 +65,8 @@ function nginx(headers: SecurityHeaders, base: string): string {
     'gzip_types text/css text/javascript application/json application/manifest+json image/svg+xml application/xml;',
     `error_page 404 ${base}404.html;`,
     `location ^~ ${base}_hosting { return 404; }`,
+    'set $kutip_readers "";',
+    `if ($uri ~ "\\.(?:${openData.ends.join('|')})$") { set $kutip_readers "${openData.value}"; }`,
     ...cacheRules.map(({ folder, control }) => location(folder, control)),
     // A page without its slash: one step to the address that everybody shares.
     `location ~ ^(${base}(?:.*/)?[^/.]+)$ { return 301 $1/$is_args$args; }`,

@@ -4,7 +4,7 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import { join, normalize, sep } from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import { constants, createBrotliCompress, createGzip } from 'node:zlib';
-import { cacheRules } from './host-files.ts';
+import { cacheRules, openData } from './host-files.ts';
 import { mediaType } from './media-types.ts';
 
 /**
@@ -114,6 +114,7 @@ async function send({
     ETag: tag,
     Vary: 'Accept-Encoding',
   };
+  if (openData.ends.some((end) => file.endsWith(`.${end}`))) all[openData.header] = openData.value;
   if (status === 200 && request.headers['if-none-match'] === tag) return void response.writeHead(304, all).end();
   const accepted = request.headers['accept-encoding'] ?? '';
   const encoding = isText(type) ? encodings.find(({ name }) => new RegExp(`\\b${name}\\b`).test(accepted)) : undefined;
