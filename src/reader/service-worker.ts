@@ -1,9 +1,17 @@
 /*
  * What is saved can be read without a network. Started by the first thing that is saved (`saved/keep-offline.ts`), which also
- * puts what the worker answers with into the cache, or by the first choice of how pages look; the worker itself keeps nothing. The network comes first, so that nobody
- * reads yesterday's page; where it fails or dawdles, what is kept is shown; where nothing is kept, the list of what is.
+ * puts what the worker answers with into the cache, by the first choice of how pages look, or when the typeface is kept; the worker
+ * itself keeps nothing. The network comes first, so that nobody reads yesterday's page; where it fails or dawdles, what is kept is
+ * shown; where nothing is kept, the list of what is, or word that there is no network.
  */
 declare const self: ServiceWorkerGlobalScope;
+
+/** For whoever has nothing saved: browsers would say that the page “may have moved permanently”. */
+const noNetwork = `<!doctype html><html lang="id"><meta charset="utf-8"><meta name="viewport" content="width=device-width">
+<title>Tidak ada jaringan – Kutip</title>
+<style>html{color-scheme:light dark;font:1.1rem/1.5 serif}body{max-width:32rem;margin:3rem auto;padding:0 1rem}</style>
+<h1>Tidak ada jaringan</h1><p>Halaman ini tidak bisa dimuat sekarang. Periksa sambungan Anda, lalu <a href="">coba lagi</a>.</p>
+<p lang="en">There is no network: check your connection and <a href="">try again</a>.</p>`;
 
 /** How long the network may take, in milliseconds, where there is something to show instead. */
 const patience = 3000;
@@ -27,10 +35,10 @@ async function answer(request: Request, preloaded: Promise<Response | undefined>
   const asked = preloaded.then((response) => response ?? fetch(request));
   if (kept) return Promise.race([asked.catch(() => kept), later(kept)]);
   if (!page) return asked;
-  return asked.catch(async (error: unknown) => {
+  return asked.catch(async () => {
     const list = await caches.match(`${scope()}simpanan/`);
     if (list) return list;
-    throw error;
+    return new Response(noNetwork, { status: 503, headers: { 'content-type': 'text/html; charset=utf-8' } });
   });
 }
 

@@ -78,6 +78,19 @@ describe('without a network', () => {
     expect(await asked()).toBe('/tokoh/antony-blinken/?topik=rusia-korut#isi');
   });
 
+  it('says that there is no network to whoever has a worker but nothing saved, and goes on when there is one', async () => {
+    const page = await alive(await reader.open(story));
+    await page.getByRole('button', { name: 'Tampilan' }).click();
+    await page.getByRole('radio', { name: 'Gelap' }).check();
+    await page.waitForFunction(() => navigator.serviceWorker.controller !== null);
+    line.cut();
+    await page.goto('/tokoh/');
+    await page.getByRole('heading', { level: 1, name: 'Tidak ada jaringan' }).waitFor();
+    await line.mend();
+    await page.getByRole('link', { name: 'coba lagi' }).click();
+    await page.getByRole('heading', { level: 1, name: 'Tokoh', exact: true }).waitFor();
+  });
+
   it('keeps nothing before something is saved, and no more than what is', async () => {
     const page = await alive(await reader.open(story));
     expect(

@@ -39,6 +39,15 @@ describe('on paper', () => {
     await other.context.close();
   });
 
+  it('is the story, whatever is open over it', async () => {
+    const page = await alive(await reader.open('/berita/blinken-kunjungi-seoul/'));
+    await page.locator('q#k1 a').first().click();
+    await page.getByRole('dialog').waitFor();
+    await page.emulateMedia({ media: 'print' });
+    expect(await page.getByRole('dialog').isVisible()).toBe(false);
+    expect(await page.locator('q#k1').isVisible()).toBe(true);
+  });
+
   it('is black on white, whatever the screen was', async () => {
     const other = await browser.context({ colorScheme: 'dark' });
     const page = await alive(await other.open('/tokoh/antony-blinken/'));
