@@ -42,6 +42,14 @@ it.each([
   expect([response.status, response.headers.get('access-control-allow-origin')]).toEqual([200, allowed]);
 });
 
+it.each(['/assets/gone-abc.js', '/images/gone.png', '/tidak/ada/'])(
+  'lets nobody keep that %s is missing',
+  async (path) => {
+    const missing = await fetch(`${await served()}${path}`);
+    expect([missing.status, missing.headers.get('cache-control')]).toEqual([404, 'public, max-age=0, must-revalidate']);
+  },
+);
+
 it('compresses no picture, and answers 404 with the page that says so', async () => {
   const site = await served();
   const picture = await fetch(`${site}/peta.png`, { headers: { 'Accept-Encoding': 'gzip, br' } });

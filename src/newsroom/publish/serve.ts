@@ -62,7 +62,8 @@ async function answer({ folder, base, request, response }: Exchange): Promise<vo
     response,
     status: found ? 200 : 404,
     file: found ?? join(folder, '404.html'),
-    path: path ?? '',
+    // A file that is missing now may be there in a minute: it is kept as long as a page, not as what it was asked for.
+    path: found ? (path ?? '') : '',
     // Read anew: a build that replaces the folder brings headers of its own.
     headers: await readHeaders(folder),
   });
