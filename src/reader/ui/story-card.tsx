@@ -7,11 +7,11 @@ import styles from './story-card.module.css';
 /** A story on another page: where, headline, standfirst, who speaks. `level` is that of its heading on the page. */
 export function StoryCard({ card, level, note }: { card: StoryCardData; level: 'h2' | 'h3'; note?: string }) {
   const Heading = level;
+  const kicker = note ?? card.place ?? card.section;
   return (
     <article className={styles.card}>
       <p className={styles.kicker}>
-        {note ?? card.place ?? card.section}
-        {' · '}
+        {kicker && `${kicker} · `}
         <DateInWords value={card.datePublished} />
       </p>
       <Heading className={styles.headline} lang={card.language}>
