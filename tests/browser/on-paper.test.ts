@@ -48,6 +48,13 @@ describe('on paper', () => {
     expect(await page.locator('q#k1').isVisible()).toBe(true);
   });
 
+  it('a person, narrowed to a topic, names it and the address that leads there', async () => {
+    const page = await alive(await reader.open('/tokoh/joe-biden/?topik=gaza'));
+    await page.emulateMedia({ media: 'print' });
+    await page.getByText('Hanya topik Gaza').waitFor();
+    await page.getByText('/tokoh/joe-biden/?topik=gaza · dicetak').waitFor();
+  });
+
   it('is black on white, whatever the screen was', async () => {
     const other = await browser.context({ colorScheme: 'dark' });
     const page = await alive(await other.open('/tokoh/antony-blinken/'));

@@ -91,6 +91,7 @@ describe('with scripts off', () => {
     await page.getByRole('heading', { level: 1, name: 'Kutipan Antony Blinken' }).waitFor();
     await page.getByRole('link', { name: 'Antony Blinken' }).first().click();
     await page.getByRole('heading', { level: 1, name: 'Antony Blinken' }).waitFor();
+    expect(await page.getByRole('combobox').count()).toBe(0);
     await reader.context.close();
   });
 });

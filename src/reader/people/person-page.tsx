@@ -25,6 +25,7 @@ export function PersonPage({ page }: { page: PersonPageData }) {
   const filter = useRef<HTMLSelectElement>(null);
   const { person } = page;
   const topic = page.topics.find(({ slug }) => hydrated && slug === search.get('topik'));
+  const query = topic ? `?topik=${topic.slug}` : '';
   const choose = (slug: string) => setSearch(slug ? { topik: slug } : {}, { replace: true, preventScrollReset: true });
   useEffect(() => {
     // Chosen before the app was there.
@@ -54,7 +55,7 @@ export function PersonPage({ page }: { page: PersonPageData }) {
       <Section title={own.ledger}>
         {!hydrated && <script>{narrowEarly}</script>}
         {page.topics.length > 1 && (
-          <label className={styles.filter} data-not-printed>
+          <label className={styles.filter} data-not-printed data-needs-script>
             {own.filterTopic}
             <select ref={filter} value={topic?.slug ?? ''} onChange={({ target }) => choose(target.value)}>
               <option value="">{own.allTopics}</option>
@@ -66,16 +67,17 @@ export function PersonPage({ page }: { page: PersonPageData }) {
             </select>
           </label>
         )}
+        {topic && <p data-printed>{own.onlyTopic(topic.name[language])}</p>}
         {ledger.length === 0 && <p>{own.nothingInTopic}</p>}
         <ol className={styles.ledger}>
           {ledger.map((entry) => (
             <Entry key={entry.story.slug} entry={entry} />
           ))}
         </ol>
-        <Pager paging={page.paging} />
+        <Pager paging={page.paging} query={query} />
       </Section>
       <OpenData feed={personPath(person.id)} data={page} />
-      <PrintedFrom path={page.path} />
+      <PrintedFrom path={page.path} query={query} />
     </article>
   );
 }

@@ -8,6 +8,7 @@ const indonesian = {
   filterTopic: 'Saring menurut topik',
   allTopics: 'Semua topik',
   nothingInTopic: 'Tidak ada entri dalam topik ini di halaman ini.',
+  onlyTopic: (topic: string) => `Hanya topik ${topic}`,
   asRole: (role: string) => `sebagai ${role}`,
 };
 
@@ -17,6 +18,7 @@ const english: typeof indonesian = {
   filterTopic: 'Filter by topic',
   allTopics: 'All topics',
   nothingInTopic: 'No entry in this topic on this page.',
+  onlyTopic: (topic) => `Topic ${topic} only`,
   asRole: (role) => `as ${role}`,
 };
 

@@ -5,7 +5,7 @@ import { usePreferences, useWords } from './preferences.ts';
 import { useAddress } from './site-context.ts';
 
 /** Where a printed page came from, and on which day: only paper shows it. Without a script there is no day. */
-export function PrintedFrom({ path }: { path: Path }) {
+export function PrintedFrom({ path, query = '' }: { path: Path; query?: string }) {
   const words = useWords();
   const { language } = usePreferences();
   const address = useAddress();
@@ -16,7 +16,7 @@ export function PrintedFrom({ path }: { path: Path }) {
   );
   return (
     <p data-printed lang={language}>
-      {address(path)}
+      {address(path) + query}
       {day && ` · ${words.printedOn(day)}`}
     </p>
   );

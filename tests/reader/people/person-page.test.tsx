@@ -37,6 +37,21 @@ describe('the page of a person', () => {
     expect(headlines()).toEqual(['Rapat pangan di Bogor', 'Panen tiba']);
   });
 
+  it('says on paper what it is narrowed to, under the address that it has then', () => {
+    show(<PersonPage page={page} />, { at: `${page.path}?topik=pangan` });
+    expect(screen.getByText('Hanya topik Pangan')).toBeDefined();
+    expect(screen.getByText('https://kabar.example/tokoh/siti-aminah/?topik=pangan', { exact: false })).toBeDefined();
+  });
+
+  it('stays narrowed on the neighbours of a page of a long ledger', () => {
+    const middle = { ...page, paging: { number: 2, of: 3, older: page.path, newer: page.path } };
+    show(<PersonPage page={middle} />, { at: `${page.path}?topik=pangan` });
+    const addresses = ['Lebih baru', 'Lebih lama'].map((name) =>
+      screen.getByRole('link', { name }).getAttribute('href'),
+    );
+    expect(addresses).toEqual([`${page.path}?topik=pangan`, `${page.path}?topik=pangan`]);
+  });
+
   it('shows everything for a topic that is none of theirs', () => {
     show(<PersonPage page={page} />, { at: `${page.path}?topik=%3Cscript%3E` });
     expect(headlines()).toHaveLength(3);
