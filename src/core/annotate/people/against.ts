@@ -105,7 +105,7 @@ function isToSomebody({ tokens, facts }: Document, { first, name, classes }: Men
 const isFrom = /^(?:dari|from)$/;
 
 const streets =
-  /^(?:closes?|streets?|roads?|avenue|lane|drive|crescent|terrace|grove|gardens|heights|hills|homes|sciences)$/;
+  /^(?:closes?|streets?|roads?|avenue|lane|drive|crescent|terrace|grove|gardens|heights|hills|homes|farms|sciences)$/;
 
 /** “the Parker Belwan **hotel**”. */
 const buildings = words('hotel hospital airport stadium arena museum theatre theater cathedral');

@@ -1,9 +1,8 @@
 import type { Document } from '#core/annotate/document.ts';
-import { fold } from '#core/language/fold.ts';
-import { givenNames } from '#core/language/world/given-names.ts';
+import { names } from '#core/language/world/names.ts';
 import { bothWordsOrSurnames } from '#core/language/packed-lists.ts';
 import { unpack } from '#core/language/words.ts';
-import { ageBehind, speaksBehind } from './what-stands-behind.ts';
+import { ageBehind, oneOfMany, speaksBehind } from './what-stands-behind.ts';
 import { isDegree, isTerritorial, wordClass, type WordClass } from './word-class.ts';
 import { compound } from './word-shapes.ts';
 import { isWordHere } from './word-or-name.ts';
@@ -87,8 +86,7 @@ function behindTerritory({ doc: { tokens }, first, classes, end }: Stretch, begi
   let at = begin;
   while (at < end - 1 && classes[at] === 'unknown' && at < begin + 3) at += 1;
   // “Presiden **Wiraguna** Subianto”: one word left is a family name as often as the whole of a name
-  const alone = at === end - 1 && !givenNames.has(fold(tokens[first + at]!.lower));
-  return at > begin && !alone && (classes[at] === 'name' || classes[at] === 'initial') ? at : begin;
+  return at > begin && at < end - 1 && (classes[at] === 'name' || classes[at] === 'initial') ? at : begin;
 }
 
 /** “Leeds Fire **Warden** Jane Atwood”: behind other words of an office one more that no list knows, then a known given name. */
@@ -97,7 +95,7 @@ function behindOffice({ doc, first, classes, end }: Stretch, begin: number): num
   if (language !== 'en')
     return begin === 0 && end > 2 && classes[0] === 'unknown' && isSecondField(doc, first) ? 1 : begin;
   const isOffice = begin > 0 && classes[begin - 1] !== 'honorific' && classes[begin] === 'unknown' && end - begin > 2;
-  return isOffice && givenNames.has(tokens[first + begin + 1]!.lower) ? begin + 1 : begin;
+  return isOffice && names.has(tokens[first + begin + 1]!.lower) ? begin + 1 : begin;
 }
 
 /** “Direktur Pengairan dan **Irigasi** Welan Tirso”: an office of two fields, of which no list knows the second. */
@@ -132,6 +130,7 @@ function behindPlaceOfHead({ doc, first, classes, end }: Stretch, begin: number)
       ? end - 1
       : 0;
   if (!facts.properHeads.has(tokens[first + begin - 1]!.lower)) return begin;
+  if (end - begin === 2 && oneOfMany(doc, first, first + end)) return begin + 1;
   const given = classes.indexOf('name', begin);
   // “Direktur Utama Bank **Tirso** Budiman”
   if (given > begin && (given < end - 1 || /^(?:bank|pt|cv|hotel)$/.test(tokens[first + begin - 1]!.lower)))

@@ -53,7 +53,8 @@ function isSomewhere({ tokens }: Document, { last, classes }: Mention): boolean 
 
 /** “Taman Mini Indonesia **Indah**”, “Stadion Utama Gelora **Wahyu**”: the head of a thing opens the run, and no office stands in it. */
 export function endOfThing({ facts, tokens }: Document, { first, run, words }: Mention): boolean {
-  if (first === run.first || words.length > 1) return false;
+  // “Komisi I **Sugiarno**”
+  if (first === run.first || words.length > 1 || run.classes[first - run.first - 1] === 'numeral') return false;
   const isOffice = run.classes.slice(0, first - run.first).some((own) => own === 'role' || own === 'honorific');
   return !isOffice && facts.properHeads.has(tokens[run.first]!.lower);
 }

@@ -4,7 +4,7 @@ import { unpack, words } from '#core/language/words.ts';
 import { before, type Clue } from './clue.ts';
 import type { Mention } from './mention.ts';
 import { namesThing } from './names-thing.ts';
-import { ageBehind, speaksBehind } from './what-stands-behind.ts';
+import { ageBehind, oneOfMany, speaksBehind } from './what-stands-behind.ts';
 import { somebodys, territorial } from './word-class.ts';
 
 /** What right before a name speaks for a person: a title, an office, a verb of saying. */
@@ -51,6 +51,11 @@ export const whatStandsBefore: readonly Clue[] = [
   },
   { name: 'in parentheses behind a role', weight: 3.5, holds: named },
   { name: 'made by', weight: 1.5, holds: madeBy },
+  {
+    name: 'one of many, behind a place',
+    weight: 12,
+    holds: (doc, { first, last, run }) => first > run.first && oneOfMany(doc, run.first, last),
+  },
   {
     name: 'an age before it',
     weight: 4,

@@ -67,7 +67,9 @@ export function ageBehind(doc: Document, { last }: Pick<Mention, 'last'>): boole
   const age = doc.tokens[last + 1];
   const end = doc.tokens[last + 2]?.text;
   if (!age || age.kind !== 'number' || !/^\d{1,2}$/.test(age.text)) return false;
-  return (mark === '(' && end === ')') || (mark === ',' && end === ',');
+  // “Sayem, 60 petani Desa Sukamaju”
+  const isWho = /^(?:,|asal|tahun)$/.test(end ?? '') || doc.facts.roleNouns.has(end ?? '');
+  return (mark === '(' && end === ')') || (mark === ',' && isWho);
 }
 
 /** “Feri (sopir), alamat …”, “Siti Aminah kelas 11”, “Jane Doe (**ABC-Leeds**)”. */
@@ -78,7 +80,7 @@ function listedBehind({ tokens, facts }: Document, { last }: Mention): boolean {
   if (mark.text === '(')
     return (
       /^[A-Z]{1,4}-[A-Z][a-z]/.test(next.text) ||
-      (end?.text === ')' && !next.capital && facts.roleNouns.has(next.lower))
+      ((end?.text === ')' || next.capital) && facts.roleNouns.has(next.lower))
     );
   return mark.lower === 'kelas' && next.kind === 'number';
 }
@@ -168,6 +170,13 @@ export function speaksBehind(doc: Document, last: number): boolean {
     if (!adverbs.has(token.lower)) return false;
   }
   return false;
+}
+
+/** “Salah seorang pedagang di **Pasar Tirso Yatmi** mengatakan”: the run from `first` to `last` ends in who that is. */
+export function oneOfMany(doc: Document, first: number, last: number): boolean {
+  let start = first;
+  while (start > first - 12 && start > 0 && !doc.opensSentence[start]) start -= 1;
+  return doc.tokens[start]!.lower === 'salah' && speaksBehind(doc, last);
 }
 
 const adverbs = words(

@@ -1,8 +1,7 @@
 import type { Document } from '#core/annotate/document.ts';
 import { fold } from '#core/language/fold.ts';
 import { particles } from '#core/language/world/name-parts.ts';
-import { familyNames } from '#core/language/world/family-names.ts';
-import { givenNames } from '#core/language/world/given-names.ts';
+import { names } from '#core/language/world/names.ts';
 import { isNameShaped } from '#core/language/world/name-shapes.ts';
 import { bothSomebodys } from '#core/language/packed-lists.ts';
 import { unpack, words } from '#core/language/words.ts';
@@ -40,13 +39,15 @@ export function wordClass(
   const { lower, text } = token;
   if (!token.capital) return 'particle';
   if (/^(?:i|you|he|she|it|we|they)'/.test(lower)) return 'common';
-  const bareName = givenNames.has(lower);
+  const bareName = names.has(lower);
   if (isEastAsian(lower, tokens[at + 1]?.lower, tokens[at - 1]?.lower) && tokens[at + 1]?.capital) return 'name';
   if (facts.honorifics.has(lower))
     return (bareName && (before === 'name' || opensName(tokens[at + 1], facts))) || endsName(facts, before, tokens, at)
       ? 'name'
       : 'honorific';
   if (lower === 'hari' && facts.isCommonWord(tokens[at + 1]?.lower ?? '')) return 'calendar';
+  // “Komisi **I** Sugiono”
+  if (/^[IVX]$/.test(text) && numbered.test(tokens[at - 1]?.lower ?? '')) return 'numeral';
   if (/^[A-Z](?:\.[A-Z])*\.?$/.test(text)) return 'initial';
   if (/^(?:II|III|IV|VI{0,3}|IX|X{1,3}(?:IV|IX|V?I{0,3}))$/.test(text)) return 'numeral';
   const bare = fold(lower);
@@ -61,7 +62,9 @@ export function wordClass(
   if (isNamePart(bare) && !facts.properHeads.has(lower)) {
     const alone = before === undefined && !(tokens[at + 1]?.capital ?? false);
     const isSpeaker = facts.inverted.has(tokens[at - 1]?.lower ?? '');
-    if (alone && isOrdinary(bare, facts, lowerCased) && !isSpeaker && !isDescribed(tokens, at, facts)) return 'common';
+    // “kata **Sudirman**” is no street
+    if (alone && isSpeaker && !facts.roleNouns.has(lower)) return 'name';
+    if (alone && isOrdinary(bare, facts, lowerCased) && !isDescribed(tokens, at, facts)) return 'common';
     if (isOfficeOf(bare, tokens[at - 1]?.lower)) return 'institution';
     const ofTerritory = before === 'role' && isTerritorial(tokens[at - 1]!.lower);
     // “Tirso Belwan **Milan**”
@@ -93,6 +96,8 @@ export function wordClass(
     return 'common';
   return 'unknown';
 }
+
+const numbered = /^(?:komisi|jilid|golongan|tahap|zona|divisi|wilayah|region)$/;
 
 /** “his son **Chad**”. */
 const kin = /^(?:son|daughter|brother|sister|wife|husband|(?:istri|suami|adik|kakak|putra|putri|anak)nya)$/;
@@ -212,7 +217,7 @@ export function isDegree(
 
 /** A word that the lists of names hold. */
 export function isListedName(word: string): boolean {
-  return givenNames.has(word) || familyNames.has(word);
+  return names.has(word);
 }
 
 /** “dokter **Bakti** Wibowo”: an ordinary word behind a title and before another capital is a first name. */

@@ -41,7 +41,7 @@ export function namingFrom(scene: Scene, from: number, limit: number): Naming | 
   if (officer !== undefined && !isOwner(scene, officer)) return personAt(scene, from, officer);
   const last = phraseEnd(scene, from, limit);
   const inside = firstPerson(scene, from, last);
-  const apposed = personBehindComma(scene, last, limit);
+  const apposed = personBehindComma(scene, behindPlace(scene, last, limit), limit);
   if (inside !== undefined && apposed !== undefined && relational.test(tokens[inside - 1]?.lower ?? ''))
     return personAt(scene, from, apposed);
   // “kuasa hukum **Budi** dan Siti”
@@ -203,6 +203,14 @@ function phraseEnd({ doc, people }: Scene, from: number, limit: number): number 
     at += 1;
   }
   return at;
+}
+
+/** “pedagang **di Pasar Tirso**, Siti”: over where somebody is. */
+function behindPlace({ doc: { tokens } }: Scene, last: number, limit: number): number {
+  if (!/^(?:di|dari|asal)$/.test(tokens[last]?.lower ?? '') || last >= limit) return last;
+  let end = last + 1;
+  while (end < limit && tokens[end]!.capital) end += 1;
+  return tokens[end]?.text === ',' ? end : last;
 }
 
 function firstPerson({ people }: Scene, from: number, last: number): number | undefined {

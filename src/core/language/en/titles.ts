@@ -6,6 +6,6 @@ export const honorifics = withStops(unpack(enHonorifics));
 
 export const degrees = words(
   `
-jr sr ii iii iv md phd esq mp mep obe cbe kbe
+jr sr ii iii iv md rn phd esq mp mep obe cbe kbe
 `,
 );

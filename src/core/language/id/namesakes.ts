@@ -3,7 +3,7 @@
  * person's. Named alone they are more often that thing: “antre di **Saiful Anwar**”. A list of lines, since the names have several words.
  */
 export const namesakes: ReadonlySet<string> = new Set(
-  `didik baru|johns hopkins|halim perdanakusuma|sultan hasanuddin|ngurah rai|i gusti ngurah rai|adi soemarmo|ahmad yani|husein sastranegara|abdulrachman saleh
+  `didik baru|rosalia indah|johns hopkins|halim perdanakusuma|sultan hasanuddin|ngurah rai|i gusti ngurah rai|adi soemarmo|ahmad yani|husein sastranegara|abdulrachman saleh
 sam ratulangi|iskandar muda|syamsudin noor|el tari|hang nadim|sultan syarif kasim
 mahmud badaruddin
 cipto mangunkusumo|hasan sadikin|saiful anwar|wahidin sudirohusodo|adam malik|m djamil|zainoel abidin|sulianti saroso|gatot soebroto|gatot subroto|abdul moeloek

@@ -136,6 +136,20 @@ describe('what speaks for a person', () => {
       ['Rizkino: Rizkino'],
     ],
     ['given name first', 'Tukijah', 'Di rumahnya Tukijah mengaku sedih.', ['Tukijah: Tukijah']],
+    [
+      'one of many, behind a place',
+      'Yatmo',
+      'Salah seorang pedagang di Pasar Palmerah Yatmo mengatakan harga naik.',
+      ['Yatmo: Yatmo'],
+    ],
+    ['an age behind it', 'Sayeno', 'Yang mengeluh kini Sayeno, 60 petani Desa Sukamaju.', ['Sayeno: Sayeno']],
+    [
+      'what lists of people say behind it',
+      'Sutianto',
+      'Pelatihan itu diikuti Sutianto (Kepala SDN 02 Sukamaju).',
+      ['Sutianto: Sutianto'],
+    ],
+    ['a role before it', 'Sugiarno', '“Tidak ada,” kata anggota Komisi I Sugiarno.', ['Sugiarno: Sugiarno']],
     ['told who it is', 'Belwan', 'Terpisah Belwan salah seorang pedagang menolak.', ['Belwan: Belwan']],
     [
       'a degree behind a comma',

@@ -79,6 +79,11 @@ describe('the words behind a verb of saying', () => {
       ['Ernesto Saisar: Ia mencuri (likely; verb behind)'],
     ],
     [
+      'may name somebody behind where they are',
+      '"Harga naik," tutur pedagang sembako di Pasar Palmerah, Slamet.',
+      ['Slamet: Harga naik (sure; verb behind)'],
+    ],
+    [
       'may name only a group',
       'Kelompok Sadar Wisata (Pokdar) tiba. "Harga naik," kata koordinator Pokdar Sukamaju Raya.',
       ['[koordinator Pokdar Sukamaju Raya]: Harga naik (likely; verb behind)'],
