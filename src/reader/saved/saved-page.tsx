@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { useEffect, useSyncExternalStore, type ReactNode } from 'react';
 import buttons from '#reader/ui/button.module.css';
+import { focusAfter } from '#reader/ui/focus-quietly.ts';
 import { DateInWords } from '#reader/ui/date.tsx';
 import layout from '#reader/ui/layout.module.css';
 import { PageHead, Section } from '#reader/ui/page-head.tsx';
@@ -126,7 +127,10 @@ function Kept({
           type="button"
           className={buttons.quiet}
           aria-label={`${own.remove}: ${title}`}
-          onClick={() => void remove(type, name)}
+          onClick={({ currentTarget }) => {
+            focusAfter(currentTarget);
+            void remove(type, name);
+          }}
         >
           {own.remove}
         </button>

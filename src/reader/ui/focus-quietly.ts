@@ -4,3 +4,8 @@ export function focusQuietly(element: HTMLElement | null | undefined): void {
   if (element.tabIndex < 0) element.tabIndex = -1;
   element.focus({ preventScroll: true });
 }
+
+/** What was pressed goes away: the reader goes on at the headline of where it was. */
+export function focusAfter(gone: Element): void {
+  focusQuietly((gone.closest('dialog') ?? document).querySelector<HTMLElement>('h1, h2'));
+}

@@ -1,4 +1,5 @@
 import { useSyncExternalStore } from 'react';
+import { focusAfter } from './focus-quietly.ts';
 import buttons from './button.module.css';
 import styles from './notice.late.module.css';
 import { useWords } from './preferences.ts';
@@ -36,7 +37,8 @@ export function Notices() {
                 key={label}
                 type="button"
                 className={styles.action}
-                onClick={() => {
+                onClick={({ currentTarget }) => {
+                  focusAfter(currentTarget);
                   notify(undefined);
                   act();
                 }}
@@ -44,7 +46,14 @@ export function Notices() {
                 {label}
               </button>
             ))}
-            <button type="button" className={styles.action} onClick={() => notify(undefined)}>
+            <button
+              type="button"
+              className={styles.action}
+              onClick={({ currentTarget }) => {
+                focusAfter(currentTarget);
+                notify(undefined);
+              }}
+            >
               {words.close}
             </button>
           </div>

@@ -107,6 +107,7 @@ describe('the saved page', () => {
     await user.click((await screen.findAllByRole('button', { name: 'Simpan' }))[0]!);
     await user.click(await screen.findByRole('button', { name: 'Urungkan' }));
     expect(await screen.findByText('Dihapus dari simpanan.')).toBeDefined();
+    expect(document.activeElement).toBe(screen.getByRole('heading', { level: 1 }));
     expect(await screen.findByText('Belum ada yang disimpan.')).toBeDefined();
     await user.click(screen.getByRole('button', { name: 'Urungkan' }));
     expect(await screen.findByRole('heading', { name: 'Berita tersimpan' })).toBeDefined();
@@ -117,6 +118,7 @@ describe('the saved page', () => {
     await user.click((await screen.findAllByRole('button', { name: 'Simpan' }))[1]!);
     await user.click(await screen.findByRole('button', { name: 'Hapus: Harga naik, dan Budi Santoso tahu itu' }));
     expect(await screen.findByText('Belum ada yang disimpan.')).toBeDefined();
+    expect(document.activeElement).toBe(screen.getByRole('heading', { level: 1 }));
     expect(await readSaved()).toEqual({ stories: [], quotes: [] });
   });
 });
