@@ -63,11 +63,13 @@ describe('saving', () => {
     const sheet = page.getByRole('dialog');
     await sheet.getByRole('button', { name: 'Simpan', exact: true }).click();
     const undo = sheet.getByRole('button', { name: 'Urungkan' });
-    const [notice, saved] = [
-      await undo.boundingBox(),
-      await sheet.getByRole('button', { name: 'Tersimpan' }).boundingBox(),
-    ];
-    expect(notice!.y).toBeGreaterThan(saved!.y + saved!.height);
+    const saved = await sheet.getByRole('button', { name: 'Tersimpan' }).elementHandle();
+    // At one moment: the sheet may still be on its way in.
+    const gap = await undo.evaluate(
+      (own, other) => own.getBoundingClientRect().top - (other?.getBoundingClientRect().bottom ?? 0),
+      saved,
+    );
+    expect(gap).toBeGreaterThan(0);
     expect(await page.getByRole('status').filter({ visible: true }).count()).toBe(1);
     await undo.click();
     await sheet.getByRole('button', { name: 'Simpan', exact: true }).waitFor();
