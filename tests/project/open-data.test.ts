@@ -44,6 +44,15 @@ describe('the open data', () => {
     expect(missing).toEqual([]);
   });
 
+  it('has a page for every statement but those that were only reported, as the document says', () => {
+    expect(document).toContain('`/berita/<story>/#<quote>`');
+    const ledgers = persons().flatMap((name): { statements: Statement[] }[] => JSON.parse(site.text(name)).ledger);
+    const statements = ledgers.flatMap((entry) => entry.statements);
+    expect(new Set(statements.map(({ kind }) => kind))).toEqual(new Set(['direct', 'partial', 'indirect']));
+    for (const { story, quote, kind } of statements)
+      expect(site.files.includes(`berita/${story}/${quote}/index.html`), `${story} ${quote}`).toBe(kind !== 'indirect');
+  });
+
   it('leads through every part of a long list by its paging', () => {
     const seen: unknown[] = [];
     let path: string | undefined = '/kutipan/';
@@ -61,6 +70,8 @@ describe('the open data', () => {
     expect(seen).toHaveLength(originals.length);
   });
 });
+
+type Statement = { readonly story: string; readonly quote: string; readonly kind: string };
 
 /** The names of the fields that a reader of the twin meets, but for those inside a story, which has its own schema. */
 function* fields(value: unknown, inside = ''): Generator<string> {
