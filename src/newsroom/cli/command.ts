@@ -7,7 +7,7 @@ export type Command = {
   /** Everything `--help` prints below the summary. */
   readonly usage: string;
   /** What is as it was, or whole, when something stops the command in the middle of it. */
-  readonly stopped?: string;
+  readonly stopped?: (args: readonly string[]) => string;
   /** @returns the exit code: 0 done, 1 something is wrong with the content, 2 the command was called wrongly */
   readonly run: (args: readonly string[]) => Promise<number>;
 };
@@ -22,7 +22,9 @@ export function parse<Config extends ParseArgsConfig>(config: Config): ReturnTyp
   try {
     return parseArgs(config);
   } catch (error) {
-    throw new UsageError(error instanceof Error ? error.message : String(error));
+    const message = error instanceof Error ? error.message : String(error);
+    // Where files may be named too, Node goes on about names that begin with a dash.
+    throw new UsageError(message.replace(/\. To specify a positional argument .*$/s, ''));
   }
 }
 

@@ -126,7 +126,7 @@ async function place(arrived: Arrived, desk: ImportDesk, options: ImportOptions)
   const file = join(desk.out, `${slug}.json`);
   const existing = await existingStory(file);
   if (existing && !known && !sameAddress(existing, draft))
-    return refused(path, `another source has the address ${slug}: ${file} is left as it is`, notes);
+    return refused(path, desk.memory.bySlug.has(slug) ? othersStory(slug, file) : forgotten(slug, file), notes);
   const { story: text, contested } = existing
     ? keepEdits(existing, draft, known?.fields ?? {})
     : { story: newStory(slug, draft), contested: [] };
@@ -167,6 +167,19 @@ async function existingStory(file: string): Promise<Story | undefined> {
     if (error instanceof ContentProblem && error.isMissingFile) return undefined;
     throw error;
   }
+}
+
+function othersStory(slug: Slug, file: string): string {
+  return `another source has the address ${slug}: ${file} is left as it is`;
+}
+
+/** Without its record nobody can tell what an editor changed in a story, nor whether it is of this source. */
+function forgotten(slug: Slug, file: string): string {
+  return [
+    `${file} has the address ${slug}, and ${join('.imports', `${slug}.json`)}, which says where it came from, is missing or damaged.`,
+    'The story is safe and left as it is. Bring that file back from a copy and import again;',
+    'or move the story away first, to have it anew without what editors changed in it',
+  ].join(' ');
 }
 
 /** A story that nobody remembers importing, but which names the same page as its source. */

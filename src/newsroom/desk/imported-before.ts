@@ -35,7 +35,7 @@ const schema = v.strictObject({
 
 const folder = (out: string) => join(out, '.imports');
 
-/** A record that cannot be read is as good as none: the story is then told as another source's, never overwritten. */
+/** A record that cannot be read is as good as none: that is told, and the story never overwritten. */
 export async function readImportMemory(out: string): Promise<ImportMemory> {
   const memory: ImportMemory = { bySlug: new Map(), byPath: new Map(), byContent: new Map() };
   const names = await readdir(folder(out)).catch(() => []);
