@@ -63,8 +63,10 @@ export function* findingsOf(file: string, story: Story, around: Surroundings): G
   }
   for (const quote of story.quotes) {
     const words = `${quote.id} “${quoteWords(story.blocks, quote)}”`;
-    if (quote.speaker.type === 'unknown') yield doubt(file, 'who said this?', words);
-    else if (quote.certainty !== 'sure') yield doubt(file, `the speaker is ${quote.certainty}`, words);
+    if (quote.speaker.type === 'unknown') {
+      // When an editor says so, that is the answer.
+      if (quote.by === 'machine') yield doubt(file, 'who said this?', words);
+    } else if (quote.certainty !== 'sure') yield doubt(file, `the speaker is ${quote.certainty}`, words);
   }
 }
 

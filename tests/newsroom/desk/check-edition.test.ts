@@ -20,6 +20,12 @@ describe('findingsOf', () => {
     expect([...findingsOf('a.json', story, around)]).toEqual([]);
   });
 
+  it('takes it for an answer when an editor says that nobody knows who spoke', () => {
+    const answer = { by: 'editor', certainty: 'unknown' } as const;
+    const quotes = [aQuote(blocks, 'k1', 'Harga naik', { type: 'unknown' }, answer)];
+    expect([...findingsOf('a.json', aStory({ quotes }), around)]).toEqual([]);
+  });
+
   it.each<[string, Partial<Story>]>([
     ['error: site.json has no such topic: gula', { topics: [slug('gula')] }],
     ['error: it translates a story that is not there: gone', { translationOf: slug('gone') }],
