@@ -43,6 +43,9 @@ export function parseSite(value: unknown): Parsed<Site> {
 }
 
 function parseWith<Schema extends v.GenericSchema>(schema: Schema, value: unknown): Parsed<v.InferOutput<Schema>> {
+  // To a schema of objects a list is one without any of its fields.
+  if (Array.isArray(value) && schema.type !== 'array')
+    return { ok: false, problems: [{ place: '(whole file)', expected: 'Object', found: 'Array' }] };
   const result = v.safeParse(schema, value);
   if (result.success) return { ok: true, value: result.output };
   return { ok: false, problems: result.issues.map(problem) };

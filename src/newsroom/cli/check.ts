@@ -27,7 +27,9 @@ alternative text. Exit code 1 when there are errors; doubts are listed only.`,
     }
     say(`${counted(counts.error, 'error')}, ${counted(counts.doubt, 'doubt')}`);
     if (counts.error === 0) return 0;
-    say('Correct each where it stands: a build stops until then. kutip schema prints what a story file may hold.');
+    say(
+      'Correct each where it stands: a build stops until then. kutip schema writes down what a story file may hold, and prints where.',
+    );
     return 1;
   },
 };

@@ -1,6 +1,6 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { readdir } from 'node:fs/promises';
-import { basename, join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { directory } from '#core/edition/edition.ts';
 import { parsePeople, parseSite, parseStory, type Parsed, type Problem } from '#core/story/parse.ts';
 import type { Person, PersonId } from '#core/story/person.ts';
@@ -70,7 +70,16 @@ export function storyFileName(slug: Slug): string {
 export function nameProblem(path: string, slug: Slug): Problem | undefined {
   const named = basename(path, '.json');
   if (named === slug) return undefined;
-  return { place: 'slug', expected: `${named}, as the file is called`, found: `${slug}: call the file ${slug}.json` };
+  return { place: 'slug', expected: `${named}, as the file is called`, found: `${slug}: ${whatToDo(path, slug)}` };
+}
+
+function whatToDo(path: string, slug: Slug): string {
+  const right = storyFileName(slug);
+  // To some disks a name in capitals is the same file.
+  const isTaken = basename(path).toLowerCase() !== right && existsSync(join(dirname(path), right));
+  return isTaken
+    ? `${right} is there already. Take this file away if it is a copy of that, or give it a slug of its own`
+    : `call the file ${right}`;
 }
 
 /** @throws ContentProblem */

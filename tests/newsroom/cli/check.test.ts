@@ -42,6 +42,8 @@ describe('kutip check', () => {
       'site.json': site,
       'stories/a.json': JSON.stringify(aStory({ slug: slug('b') })),
       'stories/broken.json': '{',
+      'stories/copy.json': JSON.stringify(aStory({ slug: slug('a') })),
+      'stories/list.json': JSON.stringify([aStory()]),
       'stories/c.json': JSON.stringify({ ...aStory({ slug: slug('c') }), headline: 7 }),
     });
     const { code, out, err } = await kutip('check', '--content', root);
@@ -50,9 +52,15 @@ describe('kutip check', () => {
     expect(out).toContain(
       `${join('stories', 'broken.json')}\n  error: line 1, column 2: expected JSON with a name in double quotes or } here, found the end of the file: close what is open, or bring the whole file back\n`,
     );
+    expect(out).toContain(
+      'error: slug: expected copy, as the file is called, found a: a.json is there already. Take this file away if it is a copy of that, or give it a slug of its own\n',
+    );
+    expect(out).toContain(
+      `${join('stories', 'list.json')}\n  error: (whole file): expected an object in { }, found a list in [ ]\n`,
+    );
     expect(out).toContain('error: headline: expected a text in double quotes, found 7\n');
     expect(err).toBe(
-      '3 errors, 0 doubts\nCorrect each where it stands: a build stops until then. kutip schema prints what a story file may hold.\n',
+      '5 errors, 0 doubts\nCorrect each where it stands: a build stops until then. kutip schema writes down what a story file may hold, and prints where.\n',
     );
   });
 });
