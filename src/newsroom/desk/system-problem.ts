@@ -12,10 +12,10 @@ export function systemProblem(error: unknown, path?: string): string | undefined
   return (listening ? portProblems : diskProblems)[error.code]?.(placeOf(named));
 }
 
-/** Files are written under another name first, one with a dot: what somebody knows of it is the folder. */
+/** Files are written under another name first, one with a dot, and a site beside its folder: what somebody knows is the folder. */
 function placeOf(path: string | undefined): string {
   if (path === undefined) return 'the folder it writes to';
-  return basename(path).startsWith('.') ? dirname(path) : path;
+  return /^\.|\.kutip-\w+$/.test(basename(path)) ? dirname(path) : path;
 }
 
 type InWords = Readonly<Record<string, (place: string) => string>>;

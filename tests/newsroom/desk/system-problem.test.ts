@@ -36,6 +36,13 @@ describe('systemProblem', () => {
     expect(systemProblem(aProblem('EACCES', join('stories', '.a.json.7')))).toContain('may not read or write stories.');
   });
 
+  it.each(['site.kutip-lock', 'site.kutip-work'])(
+    'names the folder of what a build writes beside its site: %s',
+    (name) => {
+      expect(systemProblem(aProblem('EACCES', join('www', name)))).toContain('may not read or write www.');
+    },
+  );
+
   it('leaves other errors alone', () => {
     expect(systemProblem(new Error('x'))).toBeUndefined();
     expect(systemProblem(aProblem('ERR_SOMETHING'))).toBeUndefined();
