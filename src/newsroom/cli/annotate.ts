@@ -28,7 +28,7 @@ keeps every correction of an editor. Folders are searched for texts, and for sto
   --out DIR       where the results go; needed for more than one text
   --language L    id or en, for texts; found from the text when it is not given
   --explain       also says which rule found each quote`,
-  stopped: storiesStay,
+  stopped: () => storiesStay,
   async run(args) {
     const { values, positionals } = parse({
       args: [...args],

@@ -8,6 +8,16 @@ import { siteStays } from './stopped.ts';
 export const defaultContent = 'src/content';
 export const defaultOut = 'dist';
 
+const options = {
+  content: { type: 'string', default: defaultContent },
+  out: { type: 'string', default: defaultOut },
+  site: { type: 'string' },
+  base: { type: 'string', default: '/' },
+  shard: { type: 'string' },
+  compress: { type: 'boolean', default: false },
+  'no-cards': { type: 'boolean', default: false },
+} as const;
+
 export const build: Command = {
   name: 'build',
   summary: 'publishes an edition as plain files',
@@ -18,20 +28,9 @@ export const build: Command = {
   --compress      also writes every text as .br and .gz: for a release
   --no-cards      draws no pictures for messages: quicker for a first look at a large archive
   --shard 2/8     makes one part of eight, for several machines: the parts laid over each other are the site`,
-  stopped: siteStays,
+  stopped: (args) => siteStays(parse({ args: [...args], options }).values.out),
   async run(args) {
-    const { values } = parse({
-      args: [...args],
-      options: {
-        content: { type: 'string', default: defaultContent },
-        out: { type: 'string', default: defaultOut },
-        site: { type: 'string' },
-        base: { type: 'string', default: '/' },
-        shard: { type: 'string' },
-        compress: { type: 'boolean', default: false },
-        'no-cards': { type: 'boolean', default: false },
-      },
-    });
+    const { values } = parse({ args: [...args], options });
     const shard = values.shard === undefined ? undefined : parseShard(values.shard);
     if (values.shard !== undefined && !shard)
       throw new UsageError(`--shard wants a part like 2/8, not "${values.shard}"`);
@@ -69,6 +68,7 @@ function siteAddress(value: string): string {
 /** `news`, `/news` and `/news/` are all `/news/`. */
 export function basePath(value: string): string {
   const inner = value.replace(/^\/+|\/+$/g, '');
-  if (!/^[\w./~-]*$/.test(inner)) throw new UsageError(`--base wants a path like /news/, not "${value}"`);
+  const isPath = inner.split('/').every((part) => /^[\w.~-]+$/.test(part) && !/^\.+$/.test(part));
+  if (inner && !isPath) throw new UsageError(`--base wants a path like /news/, not "${value}"`);
   return inner ? `/${inner}/` : '/';
 }

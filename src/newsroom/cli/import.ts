@@ -28,7 +28,7 @@ updates its story and keeps every correction of an editor.
   --dry-run        says what would come of it, and writes nothing
 
 Exit code 1 when a file was refused: it is not text, has no article or no date, or another source has its address.`,
-  stopped: storiesStay,
+  stopped: () => storiesStay,
   async run(args) {
     const { values, positionals } = parse({
       args: [...args],

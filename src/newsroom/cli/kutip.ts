@@ -45,12 +45,13 @@ async function main([name, ...args]: readonly string[]): Promise<number> {
     }
     if (error instanceof ContentProblem || error instanceof NothingFound) {
       say(`kutip ${command.name}: ${error.message}`);
-      if (error instanceof ContentProblem) say(`Correct that and run the same command again. ${whatStays(command)}`);
+      if (error instanceof ContentProblem)
+        say(`Correct that and run the same command again. ${whatStays(command, args)}`);
       return 1;
     }
     const message = error instanceof Error ? error.message : String(error);
     say(`kutip ${command.name}: ${systemProblem(error) ?? message}`);
-    if (!(error instanceof HalfPlaced)) say(whatStays(command));
+    if (!(error instanceof HalfPlaced)) say(whatStays(command, args));
     if (process.env['KUTIP_DEBUG']) say(error instanceof Error ? (error.stack ?? '') : '');
     else say('KUTIP_DEBUG=1 shows where it happened.');
     return 1;

@@ -10,7 +10,7 @@ export const start: Command = {
   name: 'start',
   summary: 'builds the bundled edition and serves it: what npm start calls',
   usage: localSiteUsage,
-  stopped: siteStays,
+  stopped: () => siteStays(defaultOut),
   async run(args) {
     const site = await localSite(args);
     const folder = resolve(defaultOut);

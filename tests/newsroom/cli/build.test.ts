@@ -65,9 +65,7 @@ describe('kutip build stops before anything is touched and says file and place',
     });
     expect(err).toContain(join('stories', 'bad.json'));
     expect(err).toMatch(place);
-    expect(err).toContain(
-      'Correct that and run the same command again. The site that was published before is whole and as it was.',
-    );
+    expect(err).toContain('Correct that and run the same command again. Nothing has been published.');
     expect(err).not.toMatch(/^\s+at /m);
     expect(code).toBe(1);
     expect(existsSync(join(root, 'dist'))).toBe(false);
@@ -107,7 +105,7 @@ describe('kutip build says in a sentence', () => {
     const root = await folder({ 'site.json': site, 'stories/harga-beras-naik.json': good, dist: 'precious' });
     const { code, err } = await kutip('build', '--content', root, '--out', join(root, out), '--no-cards');
     expect(err).toMatch(sentence);
-    expect(err).toContain('The site that was published before is whole and as it was.');
+    expect(err).toContain('Nothing has been published.');
     expect(err).not.toMatch(/\bE[A-Z]{4,}\b/);
     expect(code).toBe(1);
     expect(await readFile(join(root, 'dist'), 'utf8')).toBe('precious');
@@ -117,6 +115,12 @@ describe('kutip build says in a sentence', () => {
     const { err } = await build({ 'site.json': site, stories: 'x' });
     expect(err).toMatch(/stories\n {2}\(folder\): expected a folder that can be read, found a file where/);
   });
+});
+
+it('kutip build says of a site that it has published before that it is as it was', async () => {
+  const root = await folder({ 'site.json': site, 'stories/harga-beras-naik.json': '{', 'dist/build.txt': 'x' });
+  const { err } = await kutip('build', '--content', root, '--out', join(root, 'dist'), '--no-cards');
+  expect(err).toContain('The site that was published before is whole and as it was.');
 });
 
 describe('kutip build makes', () => {
@@ -143,6 +147,7 @@ describe('kutip build makes', () => {
 
   it.each([
     [['--base', 'a b'], /--base wants a path like \/news\//],
+    [['--base', '/a/../b/'], /--base wants a path like \/news\//],
     [['--site', 'kutip'], /--site wants an address/],
     [['--shard', '9/8'], /--shard wants a part like 2\/8/],
     [['--speed', '9'], /Unknown option '--speed'/],

@@ -38,7 +38,7 @@ it.each([
 ] as const)('says what is safe when a build is stopped by %s, and leaves nothing behind', async (signal, expected) => {
   const root = await folder(edition);
   const { code, err } = await stopped(root, signal);
-  expect(err).toMatch(/^kutip build: stopped\. The site that was published before is whole and as it was\.\n$/m);
+  expect(err).toMatch(/^kutip build: stopped\. Nothing has been published\.\n$/m);
   expect(code).toBe(expected);
   expect(readdirSync(root).toSorted()).toEqual(['site.json', 'stories']);
 });
