@@ -105,7 +105,7 @@ function isToSomebody({ tokens, facts }: Document, { first, name, classes }: Men
 const isFrom = /^(?:dari|from)$/;
 
 const streets =
-  /^(?:closes?|streets?|roads?|avenue|lane|drive|crescent|terrace|grove|gardens|heights|hills|homes|farms|sciences)$/;
+  /^(?:closes?|streets?|roads?|avenue|lane|drive|crescent|terrace|grove|gardens|heights|hills|homes|farms|sciences|township)$/;
 
 /** “the Parker Belwan **hotel**”. */
 const buildings = words('hotel hospital airport stadium arena museum theatre theater cathedral');
@@ -227,7 +227,7 @@ function isLed(doc: Document, { first, last, run, classes }: Mention): boolean {
   return (
     tokens[last]?.text === ',' &&
     leader?.capital === true &&
-    ((wordClass(doc, last + 1, undefined) === 'name' &&
+    ((/^(?:name|honorific)$/.test(wordClass(doc, last + 1, undefined)) &&
       before(doc, run.first, ({ lower }) => facts.inverted.has(lower))) ||
       (tokens[first - 1]!.lower === 'pelatih' && tokens[last + 2]?.capital === true))
   );

@@ -104,8 +104,8 @@ function roleBefore(doc: Document, mention: Mention): boolean {
     );
   return before(
     doc,
-    // “pelawak **lainnya** Siti”
-    first - (/^lain(?:nya)?$/.test(doc.tokens[first - 1]?.lower ?? '') ? 1 : 0),
+    // “pelawak **lainnya** Siti”, “pelatih **kepala** Siti”
+    first - (/^(?:lain(?:nya)?|kepala)$/.test(doc.tokens[first - 1]?.lower ?? '') ? 1 : 0),
     ({ lower, capital }) =>
       !capital &&
       doc.facts.roleNouns.has(lower.replace('-in-law', '')) &&

@@ -55,9 +55,9 @@ export function findStatements(doc: Document, people: People): FoundStatement[] 
     // a lone quotation that was only likely to be somebody's makes nothing behind it sure, nor does “he said” that may mean another
     const guessed =
       naming.type === 'person' &&
-      naming.how === 'pronoun' &&
+      naming.how !== 'named' &&
       attribution.certainty !== 'sure' &&
-      (doc.language === 'en' || attribution.rule === 'stands alone');
+      (doc.language === 'en' || naming.how === 'role' || attribution.rule === 'stands alone');
     scene.focus.speaks(position, naming.type === 'person' ? naming.person : undefined, !guessed);
     previous = { spot: closing, attribution };
   }

@@ -39,6 +39,14 @@ const rows: readonly Row[] = [
   ['the name of a thing', 'Rosaria Ayem', 'Yang berangkat PO Rosaria Ayem dan penumpangnya.', 'id'],
   ['the name of a thing', 'Ora Tirso', 'Pertanyaan itu dijawab Pengasuh Pondok Pesantren Ora Tirso, Sleman.', 'id'],
   ['a street', 'Fairmont Close', 'A woman of Fairmont Close said: “I am annoyed.”', 'en'],
+  [
+    'led by who comes behind it',
+    'Pasrekan',
+    '“Sudah ditahan,” kata Kapolsek Pasrekan, AKP Tohari, di kantornya.',
+    'id',
+    ['Tohari: Tohari'],
+  ],
+  ['a street', 'Molton Township', 'They met a man of Molton Township there.', 'en'],
   ['a thing behind it', 'Parker Belwan Tirsa', 'They met at the Parker Belwan Tirsa hotel.', 'en'],
   [
     'led by who comes behind it',

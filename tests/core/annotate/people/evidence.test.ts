@@ -150,6 +150,12 @@ describe('what speaks for a person', () => {
       ['Sutianto: Sutianto'],
     ],
     ['a role before it', 'Sugiarno', '“Tidak ada,” kata anggota Komisi I Sugiarno.', ['Sugiarno: Sugiarno']],
+    [
+      'a role before it',
+      'Jafro Sastri',
+      'Yang datang kemarin pelatih kepala Jafro Sastri dari klub itu.',
+      ['Jafro Sastri: Jafro Sastri'],
+    ],
     ['told who it is', 'Belwan', 'Terpisah Belwan salah seorang pedagang menolak.', ['Belwan: Belwan']],
     [
       'a degree behind a comma',

@@ -55,6 +55,11 @@ describe('whom “-nya” and “she” mean', () => {
       ['?: Kami maklum saja (unknown; verb behind, -nya)'],
     ],
     [
+      'surely nobody where who spoke before was only likely to',
+      'Budi Hartono mencetak gol dari umpan Siti Aminah. “Saya kecewa,” ujar sang pelatih. “Kami sedih,” katanya.',
+      ['Budi Hartono: Saya kecewa (likely; verb behind)', 'Budi Hartono: Kami sedih (likely; verb behind, -nya)'],
+    ],
+    [
       'the trainer of that club where there are two',
       'Pelatih Persatuan Paul Munsten tersenyum. Pelatih Garuda Budi Santoso lelah.\n\nUsai laga, pelatih Persatuan berkebangsaan Irlandia Utara itu tertawa. “Kami menang,” katanya.',
       ['Paul Munsten: Kami menang (likely; verb behind, -nya)'],
