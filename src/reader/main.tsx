@@ -43,7 +43,9 @@ async function start(): Promise<void> {
   const root = `${base}/`;
   const own = page.type === 'missing' ? location.pathname : base + page.path;
   const matched = (matchRoutes(routes, own, root) ?? []).map(({ route }) => route);
-  await Promise.all([...matched.map(loadCode), wordsReady().catch(() => undefined)]);
+  // The first look into the storage takes a task of its own, between the code and what it makes of the page.
+  const choice = new Promise((resolve) => setTimeout(resolve)).then(wordsReady).catch(() => undefined);
+  await Promise.all([...matched.map(loadCode), choice]);
   const context = new RouterContextProvider();
   context.set(queryClientContext, client);
   const asked = location.href;
