@@ -1,5 +1,5 @@
 import { chromium, type Browser, type BrowserContext, type BrowserContextOptions, type Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, inject } from 'vitest';
+import { afterAll, afterEach, beforeAll, beforeEach, expect, inject } from 'vitest';
 import { chromiumArguments } from './find-chromium.ts';
 
 /** One Chromium for all tests of a file. */
@@ -30,6 +30,25 @@ export type Watched = {
   /** Fails the test when anything was written to the console as an error, or thrown. */
   readonly expectNoErrors: () => void;
 };
+
+/** A reader for each test, whose browser may note no error. */
+export function aReader(browser: ReturnType<typeof aBrowser>, options?: BrowserContextOptions): Watched {
+  let reader: Watched;
+  beforeEach(async () => {
+    reader = await browser.context(options);
+  });
+  afterEach(async () => {
+    reader.expectNoErrors();
+    await reader.context.close();
+  });
+  return {
+    get context() {
+      return reader.context;
+    },
+    open: (path) => reader.open(path),
+    expectNoErrors: () => reader.expectNoErrors(),
+  };
+}
 
 function watched(context: BrowserContext): Watched {
   const errors: string[] = [];

@@ -1,17 +1,9 @@
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { aBrowser, alive, type Watched } from './a-browser.ts';
+import { describe, expect, it } from 'vitest';
+import { aBrowser, alive, aReader } from './a-browser.ts';
 
 const story = '/berita/blinken-kunjungi-seoul/';
 const browser = aBrowser();
-let reader: Watched;
-
-beforeEach(async () => {
-  reader = await browser.context();
-});
-afterEach(async () => {
-  reader.expectNoErrors();
-  await reader.context.close();
-});
+const reader = aReader(browser);
 
 describe('the marks', () => {
   it('shows every quote and person and changes not one character of the text', async () => {

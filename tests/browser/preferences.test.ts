@@ -1,23 +1,13 @@
 import type { Page } from 'playwright-core';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { aBrowser, alive, type Watched } from './a-browser.ts';
+import { describe, expect, it } from 'vitest';
+import { aBrowser, alive, aReader } from './a-browser.ts';
 
 const story = '/berita/blinken-kunjungi-seoul/';
-const browser = aBrowser();
-let reader: Watched;
-
-beforeEach(async () => {
-  reader = await browser.context();
-});
-afterEach(async () => {
-  reader.expectNoErrors();
-  await reader.context.close();
-});
+const reader = aReader(aBrowser());
 
 describe('the reader’s choices', () => {
   it('keeps theme and language over a reload, and applies the theme before the app is there', async () => {
-    const other = await browser.context();
-    const page = await alive(await other.open(story));
+    const page = await alive(await reader.open(story));
     await page.getByRole('button', { name: 'Tampilan' }).click();
     await page.getByRole('radio', { name: 'Gelap' }).check();
     await page.getByRole('radio', { name: 'English' }).check();
@@ -30,12 +20,10 @@ describe('the reader’s choices', () => {
     expect(await firstLook(page)).toEqual({ theme: 'dark', paper: 'rgb(20, 20, 19)', alive: false });
     await page.getByRole('link', { name: 'People', exact: true }).waitFor();
     expect(await page.locator('html').getAttribute('lang')).toBe('en');
-    await other.context.close();
   });
 
   it('applies what was chosen before there was a worker once the app is there, and from then on before it', async () => {
-    const other = await browser.context();
-    const page = await alive(await other.open(story));
+    const page = await alive(await reader.open(story));
     await page.evaluate(() =>
       localStorage.setItem('kutip.preferences', '{"theme":"dark","size":"large","language":"id"}'),
     );
@@ -50,28 +38,22 @@ describe('the reader’s choices', () => {
     expect(chosen).toEqual({ theme: 'dark', size: 'large' });
     await page.reload();
     expect(await firstLook(page)).toMatchObject({ theme: 'dark', alive: false });
-    other.expectNoErrors();
-    await other.context.close();
   });
 
   it('has no worker for whoever chose nothing', async () => {
-    const other = await browser.context();
-    const page = await alive(await other.open(story));
+    const page = await alive(await reader.open(story));
     await page.getByRole('button', { name: 'Tampilan' }).click();
     await page.getByRole('radio', { name: 'Gelap' }).waitFor();
     expect(await page.evaluate(() => navigator.serviceWorker.getRegistration())).toBeUndefined();
-    await other.context.close();
   });
 
   it('says the language of the interface in the tab at once, and in another tab too', async () => {
-    const other = await browser.context();
-    const page = await alive(await other.open('/tokoh/'));
-    const second = await alive(await other.open('/kutipan/'));
+    const page = await alive(await reader.open('/tokoh/'));
+    const second = await alive(await reader.open('/kutipan/'));
     await page.getByRole('button', { name: 'Tampilan' }).click();
     await page.getByRole('radio', { name: 'English' }).check();
     await expect.poll(() => page.title()).toBe('People – Kutip');
     await expect.poll(() => second.title()).toBe('Newest quotes – Kutip');
-    await other.context.close();
   });
 });
 

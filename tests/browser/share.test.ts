@@ -1,18 +1,10 @@
 import type { Locator } from 'playwright-core';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { aBrowser, alive, type Watched } from './a-browser.ts';
+import { describe, expect, it } from 'vitest';
+import { aBrowser, alive, aReader } from './a-browser.ts';
 
 const story = '/berita/blinken-kunjungi-seoul/';
 const browser = aBrowser();
-let reader: Watched;
-
-beforeEach(async () => {
-  reader = await browser.context({ permissions: ['clipboard-read', 'clipboard-write'] });
-});
-afterEach(async () => {
-  reader.expectNoErrors();
-  await reader.context.close();
-});
+const reader = aReader(browser, { permissions: ['clipboard-read', 'clipboard-write'] });
 
 describe('on a narrow screen', () => {
   it('says that the link was copied where nothing covers it, and in nothing’s way', async () => {

@@ -1,18 +1,10 @@
 import type { Page } from 'playwright-core';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { aBrowser, alive, type Watched } from './a-browser.ts';
+import { describe, expect, it } from 'vitest';
+import { aBrowser, alive, aReader } from './a-browser.ts';
 
 const story = '/berita/blinken-kunjungi-seoul/';
 const browser = aBrowser();
-let reader: Watched;
-
-beforeEach(async () => {
-  reader = await browser.context();
-});
-afterEach(async () => {
-  reader.expectNoErrors();
-  await reader.context.close();
-});
+const reader = aReader(browser);
 
 describe('from the front page into a story and back', () => {
   it('opens a story without a page load and comes back to the same place', async () => {

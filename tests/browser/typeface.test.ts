@@ -1,16 +1,8 @@
-import { afterEach, beforeEach, expect, it } from 'vitest';
-import { aBrowser, alive, type Watched } from './a-browser.ts';
+import { expect, it } from 'vitest';
+import { aBrowser, alive, aReader } from './a-browser.ts';
 
 const browser = aBrowser();
-let reader: Watched;
-
-beforeEach(async () => {
-  reader = await browser.context();
-});
-afterEach(async () => {
-  reader.expectNoErrors();
-  await reader.context.close();
-});
+const reader = aReader(browser);
 
 it.each([
   ['prose', 'Harga “naik” – 7% … €5'],

@@ -127,28 +127,20 @@ describe('when a page cannot be had', () => {
   });
 
   it('says that the connection broke, and shows the page on the next try', async () => {
-    let broken = true;
-    const whole = host();
-    vi.stubGlobal('fetch', (address: string) =>
-      broken ? Promise.reject(new TypeError('Failed to fetch')) : whole(address),
-    );
+    const mend = breakLine();
     const { user, router } = await visit('/', [front]);
     await router.navigate('/berita/panen-tiba/');
     await title('Halaman tidak bisa dimuat');
     expect(screen.getByText(/Simpanan Anda aman/)).toBeDefined();
     await user.click(screen.getByRole('button', { name: 'Coba lagi' }));
     await title('Halaman tidak bisa dimuat');
-    broken = false;
+    mend();
     await user.click(screen.getByRole('button', { name: 'Coba lagi' }));
     await title('Panen tiba');
   });
 
   it('leaves the focus on the button when it failed again, and leads it to the headline of what came', async () => {
-    let broken = true;
-    const whole = host();
-    vi.stubGlobal('fetch', (address: string) =>
-      broken ? Promise.reject(new TypeError('Failed to fetch')) : whole(address),
-    );
+    const mend = breakLine();
     const { user, router } = await visit('/', [front]);
     await router.navigate('/berita/panen-tiba/');
     const failed = await title('Halaman tidak bisa dimuat');
@@ -159,7 +151,7 @@ describe('when a page cannot be had', () => {
     await user.click(screen.getByRole('button', { name: 'Coba lagi' }));
     await waitFor(() => expect(revalidations).toEqual(['loading', 'idle']));
     expect(document.activeElement).toBe(screen.getByRole('button', { name: 'Coba lagi' }));
-    broken = false;
+    mend();
     await user.keyboard('{Enter}');
     const headline = await title('Panen tiba');
     await waitFor(() => expect(document.activeElement).toBe(headline));
@@ -198,3 +190,15 @@ it('speaks English on every page once the reader wants it', async () => {
   await router.navigate('/nowhere/');
   await title('There is no such page');
 });
+
+/** Nothing comes any more, until what this gives back is called. */
+function breakLine(): () => void {
+  let broken = true;
+  const whole = host();
+  vi.stubGlobal('fetch', (address: string) =>
+    broken ? Promise.reject(new TypeError('Failed to fetch')) : whole(address),
+  );
+  return () => {
+    broken = false;
+  };
+}
