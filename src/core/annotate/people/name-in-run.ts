@@ -49,7 +49,8 @@ export function namesWithin(doc: Document, first: number, last: number): NameRun
   if (begin === 1 && classes[0] === 'common' && end === 2 && !doc.opensSentence[first] && !isSmall(doc, first))
     begin = 0;
   const stretch: Stretch = { doc, first, classes, end };
-  for (const behind of [behindTerritory, behindPlaceOfHead, behindFirm, behindOffice]) begin = behind(stretch, begin);
+  for (const behind of [behindTerritory, behindSmallHead, behindPlaceOfHead, behindFirm, behindOffice])
+    begin = behind(stretch, begin);
   const found: NameRun[] = [];
   const early = earlyName(classes, begin);
   if (early > 0) found.push({ first, last: first + early, name: first, classes: classes.slice(0, early) });
@@ -118,17 +119,17 @@ function behindFirm({ doc: { tokens, facts }, first, classes, end }: Stretch, be
   return classes[at] === 'name' && (isFirm || at > 1) ? at : begin;
 }
 
+/** “petani di kecamatan **Gedong Tirso** Doni, mengatakan”: behind a head in lower case, words that no list knows, then a known name that speaks. */
+function behindSmallHead({ doc, first, classes, end }: Stretch, begin: number): number {
+  if (begin > 0 || end < 2 || classes[0] !== 'unknown' || classes[end - 1] !== 'name') return begin;
+  const isHead = doc.facts.properHeads.has(doc.tokens[first - 1]?.lower ?? '');
+  return isHead && speaksBehind(doc, first + end) ? end - 1 : 0;
+}
+
 /** “Kepala Desa **Karangsari** Sukino”: the word behind a head of places belongs to it, unless it is a given name. */
 function behindPlaceOfHead({ doc, first, classes, end }: Stretch, begin: number): number {
   const { tokens, facts } = doc;
-  if (end - begin < 2 || classes[begin] !== 'unknown') return begin;
-  // “petani di kecamatan Gedong Tirso **Doni**, mengatakan”
-  if (begin === 0)
-    return classes[end - 1] === 'name' &&
-      facts.properHeads.has(tokens[first - 1]?.lower ?? '') &&
-      speaksBehind(doc, first + end)
-      ? end - 1
-      : 0;
+  if (begin === 0 || end - begin < 2 || classes[begin] !== 'unknown') return begin;
   if (!facts.properHeads.has(tokens[first + begin - 1]!.lower)) return begin;
   if (end - begin === 2 && oneOfMany(doc, first, first + end)) return begin + 1;
   const given = classes.indexOf('name', begin);

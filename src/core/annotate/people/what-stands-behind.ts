@@ -67,7 +67,7 @@ export function ageBehind(doc: Document, { last }: Pick<Mention, 'last'>): boole
   const age = doc.tokens[last + 1];
   const end = doc.tokens[last + 2]?.text;
   if (!age || age.kind !== 'number' || !/^\d{1,2}$/.test(age.text)) return false;
-  // “Sayem, 60 petani Desa Sukamaju”
+  // “Sayeno, 60 petani Desa Sukamaju”
   const isWho = /^(?:,|asal|tahun)$/.test(end ?? '') || doc.facts.roleNouns.has(end ?? '');
   return (mark === '(' && end === ')') || (mark === ',' && isWho);
 }

@@ -46,7 +46,7 @@ export function wordClass(
       ? 'name'
       : 'honorific';
   if (lower === 'hari' && facts.isCommonWord(tokens[at + 1]?.lower ?? '')) return 'calendar';
-  // “Komisi **I** Sugiono”
+  // “Komisi **I** Sugiarno”
   if (/^[IVX]$/.test(text) && numbered.test(tokens[at - 1]?.lower ?? '')) return 'numeral';
   if (/^[A-Z](?:\.[A-Z])*\.?$/.test(text)) return 'initial';
   if (/^(?:II|III|IV|VI{0,3}|IX|X{1,3}(?:IV|IX|V?I{0,3}))$/.test(text)) return 'numeral';

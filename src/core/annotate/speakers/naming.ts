@@ -42,21 +42,15 @@ export function namingFrom(scene: Scene, from: number, limit: number): Naming | 
   const last = phraseEnd(scene, from, limit);
   const inside = firstPerson(scene, from, last);
   const apposed = personBehindComma(scene, behindPlace(scene, last, limit), limit);
-  if (inside !== undefined && apposed !== undefined && relational.test(tokens[inside - 1]?.lower ?? ''))
-    return personAt(scene, from, apposed);
-  // “kuasa hukum **Budi** dan Siti”
-  if (
-    inside !== undefined &&
-    relational.test(tokens[inside - 1]!.lower) &&
-    isAnd.test(tokens[nameEnd(scene, inside)]?.lower ?? '')
-  )
+  const isOwned = inside !== undefined && relational.test(tokens[inside - 1]?.lower ?? '');
+  const person = isOwned ? (apposed ?? inside) : (inside ?? apposed);
+  if (person === undefined) return withoutName(scene, from, last);
+  const naming = personAt(scene, from, person);
+  if (!isOwned || person !== inside) return naming;
+  // “kuasa hukum **Budi** dan Siti”: one of them it is not
+  if (isAnd.test(tokens[nameEnd(scene, inside)]?.lower ?? ''))
     return { type: 'unnamed', sure: false, first: from, last };
-  if (inside !== undefined) {
-    const naming = personAt(scene, from, inside);
-    return facts.language === 'id' && relational.test(tokens[inside - 1]!.lower) ? { ...naming, sure: false } : naming;
-  }
-  if (apposed !== undefined) return personAt(scene, from, apposed);
-  return withoutName(scene, from, last);
+  return facts.language === 'id' ? { ...naming, sure: false } : naming;
 }
 
 /** Roles of somebody's: the name behind them is not the speaker's: kuasa hukum **Budi**, Siti Aminah. */
@@ -116,8 +110,7 @@ function personAt(scene: Scene, first: number, at: number): Naming {
 
 /** “said Gough’s **father**”, “said Trump lawyer **Cohen**”: not the owner; the token of an owner is `at`. */
 function owned(scene: Scene, from: number, at: number, limit: number): Naming | undefined {
-  let last = at;
-  while (scene.people.personAt[last] === scene.people.personAt[at]) last += 1;
+  const last = nameEnd(scene, at);
   const aide = scene.doc.language === 'en' && relational.test(scene.doc.tokens[last]?.lower ?? '');
   const own = aide ? last : behindPossessive(scene.doc, last);
   if (own === undefined) return undefined;

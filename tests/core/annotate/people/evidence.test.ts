@@ -78,8 +78,8 @@ describe('what speaks for a person', () => {
     [
       'in a list of names',
       'Miqdal',
-      'Panitia mengundang Syakir Daulat, Betari Ayu, Wati Salim, dan Miqdal.',
-      ['Syakir Daulat: Syakir Daulat', 'Betari Ayu: Betari Ayu', 'Wati Salim: Wati Salim', 'Miqdal: Miqdal'],
+      'Panitia mengundang Syakir Daulat, Lestari Ayu, Wati Salim, dan Miqdal.',
+      ['Syakir Daulat: Syakir Daulat', 'Lestari Ayu: Lestari Ayu', 'Wati Salim: Wati Salim', 'Miqdal: Miqdal'],
     ],
     [
       'beside another name',
@@ -95,7 +95,7 @@ describe('what speaks for a person', () => {
       'Hadiah itu milik Remka van der Welan.',
       ['Remka van der Welan: Remka van der Welan'],
     ],
-    ['said to be somebody', 'Muzi', 'Muzi adalah salah satu dari ribuan nelayan desa itu.', ['Muzi: Muzi']],
+    ['said to be somebody', 'Muzo', 'Muzo adalah salah satu dari ribuan nelayan desa itu.', ['Muzo: Muzo']],
     [
       'a role before it',
       'Kuntet Wakinjai',
@@ -113,9 +113,9 @@ describe('what speaks for a person', () => {
     ],
     [
       'an office behind it',
-      'Faturrahman',
-      'Faturrahman Sekretaris Asosiasi Nelayan membenarkan hal itu.',
-      ['Faturrahman: Faturrahman'],
+      'Sholihurrahman',
+      'Sholihurrahman Sekretaris Asosiasi Nelayan membenarkan hal itu.',
+      ['Sholihurrahman: Sholihurrahman'],
     ],
     [
       'what no institution has before it',
