@@ -1,5 +1,5 @@
 import 'fake-indexeddb/auto';
-import { screen, waitFor, within } from '@testing-library/react';
+import { cleanup, render, screen, waitFor, within } from '@testing-library/react';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { pages, host, theStory } from './a-newsroom.ts';
 import { visit } from './visit.tsx';
@@ -107,6 +107,20 @@ describe('walking from page to page', () => {
     await user.click(await screen.findByRole('link', { name: 'Halaman tokoh' }));
     await title('Siti Aminah');
     expect(screen.queryByRole('dialog')).toBeNull();
+  });
+
+  it('leaves the focus alone when the app is gone before it arrived', async () => {
+    const paints = new Map<number, FrameRequestCallback>();
+    vi.stubGlobal('requestAnimationFrame', (paint: FrameRequestCallback) => paints.set(paints.size, paint).size - 1);
+    vi.stubGlobal('cancelAnimationFrame', (handle: number) => paints.delete(handle));
+    const { router } = await visit('/', [front, theStory()]);
+    await router.navigate('/berita/rapat-pangan/');
+    await title('Rapat pangan di Bogor');
+    cleanup();
+    render(<h1>Lain</h1>);
+    for (const paint of paints.values()) paint(0);
+    await new Promise((resolve) => setTimeout(resolve));
+    expect(document.activeElement).toBe(document.body);
   });
 
   it('takes what a phone shares to the app: one of our stories opens', async () => {

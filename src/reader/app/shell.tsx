@@ -66,13 +66,22 @@ function useArrival(): void {
   const last = useRef(pathname);
   useEffect(() => {
     if (last.current === pathname) return;
-    last.current = pathname;
-    // Behind the paint: the page is seen first.
-    requestAnimationFrame(() =>
-      setTimeout(() => {
-        focusQuietly(document.getElementById(hash.slice(1))?.querySelector('a') ?? document.querySelector('h1'));
-        void keepFace();
-      }),
-    );
+    return behindPaint(() => {
+      last.current = pathname;
+      focusQuietly(document.getElementById(hash.slice(1))?.querySelector('a') ?? document.querySelector('h1'));
+      void keepFace();
+    });
   }, [pathname, hash]);
+}
+
+/** The page is seen first: `action` has a task of its own behind the next paint; what comes back takes it back. */
+function behindPaint(action: () => void): () => void {
+  let task: ReturnType<typeof setTimeout>;
+  const paint = requestAnimationFrame(() => {
+    task = setTimeout(action);
+  });
+  return () => {
+    cancelAnimationFrame(paint);
+    clearTimeout(task);
+  };
 }
