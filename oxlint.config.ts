@@ -37,7 +37,7 @@ const packages: Readonly<Record<string, readonly string[]>> = {
     'sharp',
     '@resvg/*',
   ],
-  reader: ['react', 'react-dom', 'react-router', '@tanstack/react-query', 'idb'],
+  reader: ['react', 'react-dom', 'react-router', '@tanstack/react-query'],
 };
 
 const walls = Object.entries(rooms).map(([room, open]): OxlintOverride => {

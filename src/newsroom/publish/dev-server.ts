@@ -18,7 +18,7 @@ const door = '/src/reader/prerender.tsx';
 /** While developing, each part brings its own styles, and there is no whole sheet to wait for. */
 const sheet = '/src/reader/ui/tokens.css?direct';
 /** What the reader may use: see oxlint.config.ts. */
-const packages = ['react', 'react-dom', 'react-router', '@tanstack/react-query', 'idb'] as const;
+const packages = ['react', 'react-dom', 'react-router', '@tanstack/react-query'] as const;
 
 /**
  * Serves an edition as it is being written and the app as it is being made: the same pages and twins as the published

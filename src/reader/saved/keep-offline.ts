@@ -1,6 +1,5 @@
 import { quotePath, savedPath, storyPath, twinPath, type Path } from '#core/story/address.ts';
 import { basename } from '#reader/queries/page-query.ts';
-import { startWorker } from '#reader/ui/start-worker.ts';
 import type { Saved } from './saved-store.ts';
 
 const cacheName = 'kutip.saved';
@@ -17,6 +16,7 @@ export async function keepOffline(saved: Saved): Promise<void> {
     ...saved.quotes.map(({ card }) => quotePath(card.story, card.quote)),
   ];
   if (paths.length === 0 && !(await caches.has(cacheName))) return;
+  const { startWorker } = await import('#reader/ui/start-worker.ts');
   await startWorker();
   const cache = await caches.open(cacheName);
   const wanted = [savedPath, ...paths];

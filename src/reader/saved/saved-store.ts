@@ -1,5 +1,5 @@
-import { openDB, type DBSchema, type IDBPDatabase } from 'idb';
 import type { QuoteCard, StoryCard, StoryPage } from '#core/edition/page.ts';
+import { ask, lists } from './database.ts';
 
 /** What the reader keeps on this device. The page of a story is kept whole, so that it can be read without a network. */
 export type SavedStory = {
@@ -16,34 +16,12 @@ export type Saved = {
   readonly quotes: readonly SavedQuote[];
 };
 
-interface Schema extends DBSchema {
-  stories: { key: string; value: SavedStory };
-  quotes: { key: string; value: SavedQuote };
-}
-
-let opened: Promise<IDBPDatabase<Schema>> | undefined;
-
-/** A failed opening is forgotten, so that the next try starts afresh. */
-function database(): Promise<IDBPDatabase<Schema>> {
-  opened ??= openDB<Schema>('kutip', 1, {
-    upgrade(db) {
-      db.createObjectStore('stories', { keyPath: 'key' });
-      db.createObjectStore('quotes', { keyPath: 'key' });
-    },
-    terminated() {
-      opened = undefined;
-    },
-  }).catch((error: unknown) => {
-    opened = undefined;
-    throw error;
-  });
-  return opened;
-}
-
 /** Newest first. Throws where the device refuses storage. */
 export async function readSaved(): Promise<Saved> {
-  const db = await database();
-  const [stories, quotes] = await Promise.all([db.getAll('stories'), db.getAll('quotes')]);
+  const [stories, quotes] = await Promise.all([
+    ask<SavedStory[]>(lists.story, 'readonly', (list) => list.getAll()),
+    ask<SavedQuote[]>(lists.quote, 'readonly', (list) => list.getAll()),
+  ]);
   return {
     stories: newestFirst(stories).map(({ key, savedAt, card }) => ({ key, savedAt, card })),
     quotes: newestFirst(quotes),
@@ -61,23 +39,16 @@ export function keyOf(keepsake: Keepsake): string {
 
 /** Throws where storage is full or refused; nothing saved before is touched. */
 export async function keep(keepsake: Keepsake, savedAt: string): Promise<void> {
-  const db = await database();
-  const key = keyOf(keepsake);
-  if (keepsake.type === 'story') await db.put('stories', { key, savedAt, card: keepsake.card, page: keepsake.page });
-  else await db.put('quotes', { key, savedAt, card: keepsake.card });
+  const { type, ...kept } = keepsake;
+  await ask(lists[type], 'readwrite', (list) => list.put({ key: keyOf(keepsake), savedAt, ...kept }));
 }
 
 /** Takes something out and returns it whole, so that it can be put back. */
 export async function letGo(type: Keepsake['type'], key: string): Promise<(() => Promise<unknown>) | undefined> {
-  const db = await database();
-  if (type === 'story') {
-    const story = await db.get('stories', key);
-    await db.delete('stories', key);
-    return story && (() => db.put('stories', story));
-  }
-  const quote = await db.get('quotes', key);
-  await db.delete('quotes', key);
-  return quote && (() => db.put('quotes', quote));
+  const name = lists[type];
+  const kept = await ask<unknown>(name, 'readonly', (list) => list.get(key));
+  await ask(name, 'readwrite', (list) => list.delete(key));
+  return kept ? () => ask(name, 'readwrite', (list) => list.put(kept)) : undefined;
 }
 
 function newestFirst<T extends { readonly savedAt: string }>(all: readonly T[]): readonly T[] {

@@ -63,6 +63,19 @@ describe('where the device refuses storage', () => {
   });
 });
 
+it('does not say that something is saved before the device has it for good', async () => {
+  const put = IDBObjectStore.prototype.put;
+  vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(function fullAtTheEnd(this: IDBObjectStore, value) {
+    const asked = put.call(this, value);
+    asked.addEventListener('success', () => this.transaction.abort());
+    return asked;
+  });
+  const { user } = show(both);
+  await user.click((await screen.findAllByRole('button', { name: 'Simpan' }))[0]!);
+  expect(await screen.findByText(/penyimpanan penuh atau ditolak/)).toBeDefined();
+  expect(screen.queryByText('Tersimpan di perangkat ini.')).toBeNull();
+});
+
 describe('the saved page', () => {
   it('says that nothing is saved, and how to', async () => {
     show(both);
