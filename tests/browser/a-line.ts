@@ -3,7 +3,13 @@ import { buffer } from 'node:stream/consumers';
 import { setTimeout as wait } from 'node:timers/promises';
 
 /** A line to a site that can be slow, and cut, and mended where it was. */
-export type Line = { readonly origin: string; readonly cut: () => void; readonly mend: () => Promise<void> };
+export type Line = {
+  readonly origin: string;
+  /** From now on every answer takes this long, in milliseconds. */
+  readonly slow: (delay: number) => void;
+  readonly cut: () => void;
+  readonly mend: () => Promise<void>;
+};
 
 /**
  * Hands on what `site` answers.
@@ -11,7 +17,9 @@ export type Line = { readonly origin: string; readonly cut: () => void; readonly
  * @param pieceLength in bytes, of the pieces that HTML comes in; without it everything comes at once
  */
 export async function aLine(site: string, { pieceLength = Infinity } = {}): Promise<Line> {
+  let delay = 0;
   const server = createServer(async (request, response) => {
+    await wait(delay);
     const { status, headers, body } = await fetch(`${site}${request.url}`);
     for (const name of ['content-type', 'content-security-policy', 'cache-control']) {
       const value = headers.get(name);
@@ -36,6 +44,9 @@ export async function aLine(site: string, { pieceLength = Infinity } = {}): Prom
   if (address === null || typeof address === 'string') throw new Error('The line has no port.');
   return {
     origin: `http://localhost:${address.port}`,
+    slow: (milliseconds) => {
+      delay = milliseconds;
+    },
     cut: () => {
       server.closeAllConnections();
       server.close();

@@ -91,6 +91,39 @@ describe('without a network', () => {
     await page.getByRole('heading', { level: 1, name: 'Tokoh', exact: true }).waitFor();
   });
 
+  it('says that something is saved once it opens without a network, and finishes by itself when the line is back', async () => {
+    const page = await alive(await reader.open(story));
+    const saved = page.getByRole('button', { name: 'Tersimpan', exact: true });
+    line.slow(400);
+    await page.getByRole('button', { name: 'Simpan', exact: true }).click();
+    await page.getByRole('button', { name: 'Menyimpan…', pressed: true }).waitFor();
+    line.cut();
+    await page.getByText('Belum bisa dibaca tanpa jaringan').waitFor();
+    expect(await saved.count()).toBe(0);
+    await page.getByRole('navigation').getByRole('link', { name: 'Kutipan' }).click();
+    await page.getByRole('heading', { level: 1, name: 'Halaman tidak bisa dimuat' }).waitFor();
+
+    line.slow(0);
+    await line.mend();
+    await page.evaluate(() => dispatchEvent(new Event('online')));
+    await kept(page, [story, '/simpanan/']);
+    await page.goBack();
+    await saved.waitFor();
+    line.cut();
+    await page.goto(story);
+    await page.getByRole('heading', { level: 1, name: /Blinken ke Seoul/ }).waitFor();
+  });
+
+  it('goes on at the next visit with what the line was too short for', async () => {
+    const page = await alive(await reader.open(story));
+    line.cut();
+    await page.getByRole('button', { name: 'Simpan', exact: true }).click();
+    await page.getByText('Belum bisa dibaca tanpa jaringan').waitFor();
+    await line.mend();
+    await page.goto('/berita/g7-menlu-tokyo/');
+    await kept(page, [story, '/simpanan/']);
+  });
+
   it('keeps nothing before something is saved, and no more than what is', async () => {
     const page = await alive(await reader.open(story));
     expect(

@@ -1,7 +1,7 @@
 /** What its database calls the lists that the device keeps. */
 export const lists = { story: 'stories', quote: 'quotes' } as const;
 
-type ListName = (typeof lists)[keyof typeof lists];
+export type ListName = (typeof lists)[keyof typeof lists];
 
 /**
  * Asks one thing of one list. What was written is there for good when this resolves: a full device may say so only at

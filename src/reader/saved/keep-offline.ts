@@ -1,57 +1,92 @@
 import { quotePath, savedPath, storyPath, twinPath, type Path } from '#core/story/address.ts';
 import { basename } from '#reader/queries/page-query.ts';
-import type { Saved } from './saved-store.ts';
+import { ask, lists, type ListName } from './database.ts';
+import { readSaved, type Saved } from './saved-store.ts';
 
 const cacheName = 'kutip.saved';
 
 /**
  * Brings what can be read without a network into step with what is saved: each page with its twin and all that it
- * loads from this site, and the list of them. Starts the service worker, which answers with it. Pages are of one release: when
- * the site is newer than what is kept, all are fetched again. What cannot be fetched now stays as it is.
+ * loads from this site, and the list of them; and notes of each when it is there. Starts the service worker, which answers with
+ * it. Pages are of one release: those of another are fetched again. What cannot be fetched now stays as it is.
  */
-export async function keepOffline(saved: Saved): Promise<void> {
-  if (!('serviceWorker' in navigator) || !('caches' in window)) return;
-  const paths: readonly Path[] = [
-    ...saved.stories.map(({ card }) => storyPath(card.slug)),
-    ...saved.quotes.map(({ card }) => quotePath(card.story, card.quote)),
-  ];
-  if (paths.length === 0 && !(await caches.has(cacheName))) return;
+export async function keepOffline(): Promise<void> {
+  if ('serviceWorker' in navigator && 'caches' in window) await navigator.locks.request(cacheName, keepPages);
+  // Here it is as whole as it will be.
+  else for (const one of wanted(await readSaved())) await noteWhole(one);
+}
+
+async function keepPages(): Promise<void> {
+  const all = wanted(await readSaved());
+  if (all.length === 0 && !(await caches.has(cacheName))) return;
   const { startWorker } = await import('#reader/ui/start-worker.ts');
   await startWorker();
   const cache = await caches.open(cacheName);
-  const wanted = [savedPath, ...paths];
-  const list = await cache.match(basename() + savedPath);
-  const { entry = '' } = document.documentElement.dataset;
-  const stale = !list || !(await list.text()).includes(entry);
-  const needed = new Set<string>();
-  for (const path of wanted) for (const url of await keepPage(cache, path, stale)) needed.add(url);
+  const list = await keepPage(cache, savedPath);
+  const needed = new Set(list);
+  for (const one of all) {
+    const own = await keepPage(cache, one.path);
+    for (const url of own) needed.add(url);
+    if (list.length > 0 && own.length > 0) await noteWhole(one);
+  }
   for (const { url } of await cache.keys()) if (!needed.has(new URL(url).pathname)) await cache.delete(url);
 }
 
-/** @returns the paths of everything that the page needs, itself included */
-async function keepPage(cache: Cache, path: Path, stale: boolean): Promise<readonly string[]> {
-  const page = basename() + path;
-  const twin = basename() + twinPath(path);
-  const before = await cache.match(page);
-  const now = before && !stale ? before : await fetched(page);
-  const html = await (now ?? before)?.clone().text();
-  if (html === undefined) return [];
-  const needs = filesNamedIn(html);
-  const missing = [];
-  for (const url of needs) if (!(await cache.match(url))) missing.push(url);
-  await cache.addAll(missing);
-  if (now && now !== before) {
-    const data = await fetched(twin);
-    if (data) await cache.put(twin, data);
-    await cache.put(page, now);
-  }
-  return [page, twin, ...needs];
+type Wanted = { readonly list: ListName; readonly key: string; readonly path: Path; readonly whole: boolean };
+
+function wanted({ stories, quotes }: Saved): readonly Wanted[] {
+  return [
+    ...stories.map(({ key, card, whole }) => ({ list: lists.story, key, path: storyPath(card.slug), whole })),
+    ...quotes.map(({ key, card, whole }) => ({
+      list: lists.quote,
+      key,
+      path: quotePath(card.story, card.quote),
+      whole,
+    })),
+  ];
 }
 
-/** The answer of the network, if it comes and is one. */
-async function fetched(url: string): Promise<Response | undefined> {
-  const response = await fetch(url, { cache: 'no-cache' }).catch(() => undefined);
-  return response?.ok ? response : undefined;
+/** What was taken out meanwhile stays out. */
+async function noteWhole({ list, key, whole }: Wanted): Promise<void> {
+  if (whole) return;
+  await ask(list, 'readwrite', (store) => {
+    const asked = store.get(key);
+    asked.addEventListener('success', () => asked.result && store.put({ ...asked.result, whole: true }));
+    return asked;
+  });
+}
+
+/** @returns the paths of everything that the page needs, itself included; none where it is not there as a whole */
+async function keepPage(cache: Cache, path: Path): Promise<readonly string[]> {
+  const page = basename() + path;
+  const twin = basename() + twinPath(path);
+  const { entry = '' } = document.documentElement.dataset;
+  const before = await (await cache.match(page))?.text();
+  if (before?.includes(entry)) return [page, twin, ...filesNamedIn(before)];
+  try {
+    const [now, data] = [await fetched(page), await fetched(twin)];
+    const needs = filesNamedIn(await now.clone().text());
+    await Promise.all(needs.map((url) => keepFile(cache, url)));
+    await cache.put(twin, data);
+    await cache.put(page, now);
+    return [page, twin, ...needs];
+  } catch {
+    return before === undefined ? [] : [page, twin, ...filesNamedIn(before)];
+  }
+}
+
+async function keepFile(cache: Cache, url: string): Promise<void> {
+  if (await cache.match(url)) return;
+  const response = await fetch(url);
+  if (response.ok) await cache.put(url, response);
+  // A picture that the host has not got is missing in every copy of the page.
+  else if (response.status !== 404) throw new Error(`${response.status} ${url}`);
+}
+
+async function fetched(url: string): Promise<Response> {
+  const response = await fetch(url, { cache: 'no-cache' });
+  if (!response.ok) throw new Error(`${response.status} ${url}`);
+  return response;
 }
 
 /** The scripts, styles, faces and pictures of this site that a page names, its icon with them. */

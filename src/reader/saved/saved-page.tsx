@@ -1,4 +1,4 @@
-import { useQuery } from '@tanstack/react-query';
+import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useEffect, useSyncExternalStore, type ReactNode } from 'react';
 import buttons from '#reader/ui/button.module.css';
 import { focusAfter } from '#reader/ui/focus-quietly.ts';
@@ -18,9 +18,8 @@ export function SavedPage({ head }: { head?: ReactNode }) {
   const words = useWords();
   const own = useSavedWords();
   const { data: saved, isError } = useQuery(savedQuery);
-  useEffect(() => {
-    if (saved) keepInStep(saved);
-  }, [saved]);
+  const client = useQueryClient();
+  useEffect(() => void keepInStep(client), [client]);
   const empty = saved && saved.stories.length === 0 && saved.quotes.length === 0;
   return (
     <div className={`${layout.page} ${styles.page}`}>
@@ -35,8 +34,8 @@ export function SavedPage({ head }: { head?: ReactNode }) {
       {saved && saved.stories.length > 0 && (
         <Section title={own.stories}>
           <ul className={layout.grid}>
-            {saved.stories.map(({ key, card, savedAt }) => (
-              <Kept key={key} savedAt={savedAt} type="story" name={key} title={card.headline}>
+            {saved.stories.map(({ key, card, ...kept }) => (
+              <Kept key={key} {...kept} type="story" name={key} title={card.headline}>
                 <StoryCard card={card} level="h3" />
               </Kept>
             ))}
@@ -46,8 +45,8 @@ export function SavedPage({ head }: { head?: ReactNode }) {
       {saved && saved.quotes.length > 0 && (
         <Section title={own.quotes}>
           <ul className={layout.grid}>
-            {saved.quotes.map(({ key, card, savedAt }) => (
-              <Kept key={key} savedAt={savedAt} type="quote" name={key} title={card.words}>
+            {saved.quotes.map(({ key, card, ...kept }) => (
+              <Kept key={key} {...kept} type="quote" name={key} title={card.words}>
                 <QuoteCard card={card} />
               </Kept>
             ))}
@@ -105,12 +104,14 @@ function useOnline(): boolean {
 
 function Kept({
   savedAt,
+  whole,
   type,
   name,
   title,
   children,
 }: {
   savedAt: string;
+  whole: boolean;
   type: 'story' | 'quote';
   name: string;
   title: string;
@@ -122,7 +123,10 @@ function Kept({
     <li className={styles.kept}>
       {children}
       <p className={styles.foot}>
-        <DateInWords value={savedAt} />
+        <span>
+          <DateInWords value={savedAt} />
+          {!whole && ` · ${own.notWhole}`}
+        </span>
         <button
           type="button"
           className={buttons.quiet}

@@ -3,46 +3,74 @@ import { useNavigate } from 'react-router';
 import { savedPath } from '#core/story/address.ts';
 import { notify } from '#reader/ui/notice.tsx';
 import { useWords } from '#reader/ui/preferences.ts';
-import { keep, keyOf, letGo, readSaved, type Keepsake, type Saved } from './saved-store.ts';
+import { keep, keptIn, letGo, readSaved, type Keepsake, type Saved } from './saved-store.ts';
 
-/** What is saved on this device. Read without a network: the device is the source. */
+/**
+ * What is saved on this device. Read without a network: the device is the source. The first look of a visit also goes on
+ * with what an earlier one could not finish.
+ */
 export const savedQuery = queryOptions({
   queryKey: ['saved'],
-  queryFn: readSaved,
+  queryFn: async ({ client }) => {
+    const saved = await readSaved();
+    if (!looked && !isWhole(saved)) void keepInStep(client);
+    looked = true;
+    return saved;
+  },
   networkMode: 'always',
   staleTime: Infinity,
   retry: false,
 });
 
+let looked = false;
+
 const channelName = 'kutip.saved';
 
 /** Other tabs hear of a change; this one hears of theirs for as long as it is open. */
 export function followSaved(client: QueryClient): void {
+  addEventListener('online', () => {
+    if (again) void keepInStep(client);
+  });
   if (typeof BroadcastChannel === 'undefined') return;
   new BroadcastChannel(channelName).addEventListener('message', () => void client.invalidateQueries(savedQuery));
 }
 
-async function changed(client: QueryClient): Promise<void> {
+function announce(client: QueryClient): Promise<void> {
   if (typeof BroadcastChannel !== 'undefined') {
     const channel = new BroadcastChannel(channelName);
     channel.postMessage('changed');
     channel.close();
   }
-  await client.invalidateQueries(savedQuery);
-  await client.fetchQuery(savedQuery).then(keepInStep, () => undefined);
+  return client.invalidateQueries(savedQuery);
 }
 
-let last = Promise.resolve();
+/** Set while something is not whole. */
+let again: ReturnType<typeof setTimeout> | undefined;
 
 /**
- * What is saved can be read without a network, as far as the browser knows how; nothing waits for it. What fails for want
- * of a line or of room is tried again with the next change, and whenever the list is opened.
+ * What is saved can be read without a network, as far as the browser knows how; says in every tab what can be now. What
+ * fails for want of a line or of room is tried again: when the line is back, twice a minute, and at the next visit.
  */
-export function keepInStep(saved: Saved): void {
-  last = last.then(async () => (await import('./keep-offline.ts')).keepOffline(saved)).catch(() => undefined);
+export async function keepInStep(client: QueryClient): Promise<Saved | undefined> {
+  clearTimeout(again);
+  again = undefined;
+  try {
+    const { keepOffline } = await import('./keep-offline.ts');
+    await keepOffline();
+  } catch {
+    // What is not whole says so.
+  }
+  await announce(client);
+  const saved = await client.fetchQuery(savedQuery).catch(() => undefined);
+  if (saved && !isWhole(saved)) again = setTimeout(() => void keepInStep(client), 30_000);
+  return saved;
 }
 
-/** Saving and taking back, each said and undoable; a refusal says what is safe. */
+function isWhole({ stories, quotes }: Saved): boolean {
+  return [...stories, ...quotes].every(({ whole }) => whole);
+}
+
+/** Saving and taking back, each said when it is done and undoable; a refusal says what is safe. */
 export function useKeeping(): {
   save: (keepsake: Keepsake) => Promise<void>;
   remove: (type: Keepsake['type'], key: string) => Promise<void>;
@@ -51,32 +79,35 @@ export function useKeeping(): {
   const navigate = useNavigate();
   const words = useWords();
 
-  const attempt = async (action: () => Promise<void>) => {
+  const attempt = async (action: () => Promise<unknown>) => {
     try {
       await action();
     } catch {
       notify({ text: words.saveFailed, actions: [] });
     }
-    await changed(client);
+    await announce(client);
+    return keepInStep(client);
   };
-  const save = (keepsake: Keepsake) =>
-    attempt(async () => {
-      await keep(keepsake, new Date().toISOString());
-      notify({
-        text: words.saveDone,
-        actions: [
-          { label: words.seeSaved, act: () => void navigate(savedPath) },
-          { label: words.undo, act: () => void remove(keepsake.type, keyOf(keepsake)) },
-        ],
-      });
+  const save = async (keepsake: Keepsake) => {
+    const saved = await attempt(() => keep(keepsake, new Date().toISOString()));
+    const kept = saved && keptIn(saved, keepsake);
+    if (!kept) return;
+    notify({
+      text: kept.whole ? words.saveDone : words.saveLater,
+      actions: [
+        { label: words.seeSaved, act: () => void navigate(savedPath) },
+        { label: words.undo, act: () => void remove(keepsake.type, kept.key) },
+      ],
     });
-  const remove = (type: Keepsake['type'], key: string) =>
-    attempt(async () => {
+  };
+  const remove = async (type: Keepsake['type'], key: string) => {
+    await attempt(async () => {
       const putBack = await letGo(type, key);
       notify({
         text: words.saveUndone,
-        actions: putBack ? [{ label: words.undo, act: () => void attempt(async () => void (await putBack())) }] : [],
+        actions: putBack ? [{ label: words.undo, act: () => void attempt(putBack) }] : [],
       });
     });
+  };
   return { save, remove };
 }

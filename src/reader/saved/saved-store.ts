@@ -1,37 +1,47 @@
 import type { QuoteCard, StoryCard, StoryPage } from '#core/edition/page.ts';
 import { ask, lists } from './database.ts';
 
-/** What the reader keeps on this device. The page of a story is kept whole, so that it can be read without a network. */
-export type SavedStory = {
+/** What the reader keeps on this device. The page of a story is kept whole, so that its text is never lost. */
+type Kept<Card> = {
   readonly key: string;
   readonly savedAt: string;
-  readonly card: StoryCard;
-  readonly page: StoryPage;
+  readonly card: Card;
+  /** Whether everything is on the device that it takes to open it without a network. */
+  readonly whole: boolean;
 };
-export type SavedQuote = { readonly key: string; readonly savedAt: string; readonly card: QuoteCard };
+
+/** So it was before it was noted what is whole. */
+type Stored<Card> = Omit<Kept<Card>, 'whole'> & Partial<Kept<Card>>;
 
 /** What lists and buttons need to know: everything but the texts. */
 export type Saved = {
-  readonly stories: readonly Omit<SavedStory, 'page'>[];
-  readonly quotes: readonly SavedQuote[];
+  readonly stories: readonly Kept<StoryCard>[];
+  readonly quotes: readonly Kept<QuoteCard>[];
 };
 
 /** Newest first. Throws where the device refuses storage. */
 export async function readSaved(): Promise<Saved> {
   const [stories, quotes] = await Promise.all([
-    ask<SavedStory[]>(lists.story, 'readonly', (list) => list.getAll()),
-    ask<SavedQuote[]>(lists.quote, 'readonly', (list) => list.getAll()),
+    ask<Stored<StoryCard>[]>(lists.story, 'readonly', (list) => list.getAll()),
+    ask<Stored<QuoteCard>[]>(lists.quote, 'readonly', (list) => list.getAll()),
   ]);
-  return {
-    stories: newestFirst(stories).map(({ key, savedAt, card }) => ({ key, savedAt, card })),
-    quotes: newestFirst(quotes),
-  };
+  return { stories: newestFirst(stories), quotes: newestFirst(quotes) };
 }
 
 /** Something to save or take back: a story with its page, or a quote. */
 export type Keepsake =
   | { readonly type: 'story'; readonly card: StoryCard; readonly page: StoryPage }
   | { readonly type: 'quote'; readonly card: QuoteCard };
+
+/** What is saved of it. */
+export function keptIn(
+  { stories, quotes }: Saved,
+  keepsake: Keepsake,
+): Saved['quotes' | 'stories'][number] | undefined {
+  const key = keyOf(keepsake);
+  const all: Saved['quotes' | 'stories'] = keepsake.type === 'story' ? stories : quotes;
+  return all.find((one) => one.key === key);
+}
 
 export function keyOf(keepsake: Keepsake): string {
   return keepsake.type === 'story' ? keepsake.card.slug : `${keepsake.card.story}/${keepsake.card.quote}`;
@@ -46,11 +56,12 @@ export async function keep(keepsake: Keepsake, savedAt: string): Promise<void> {
 /** Takes something out and returns it whole, so that it can be put back. */
 export async function letGo(type: Keepsake['type'], key: string): Promise<(() => Promise<unknown>) | undefined> {
   const name = lists[type];
-  const kept = await ask<unknown>(name, 'readonly', (list) => list.get(key));
+  const kept = await ask<object | undefined>(name, 'readonly', (list) => list.get(key));
   await ask(name, 'readwrite', (list) => list.delete(key));
-  return kept ? () => ask(name, 'readwrite', (list) => list.put(kept)) : undefined;
+  return kept ? () => ask(name, 'readwrite', (list) => list.put({ ...kept, whole: false })) : undefined;
 }
 
-function newestFirst<T extends { readonly savedAt: string }>(all: readonly T[]): readonly T[] {
-  return [...all].sort((a, b) => (a.savedAt < b.savedAt ? 1 : -1));
+function newestFirst<Card>(all: readonly Stored<Card>[]): readonly Kept<Card>[] {
+  const kept = all.map(({ key, savedAt, card, whole = false }) => ({ key, savedAt, card, whole }));
+  return kept.sort((a, b) => (a.savedAt < b.savedAt ? 1 : -1));
 }

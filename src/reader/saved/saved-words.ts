@@ -11,6 +11,7 @@ const indonesian = {
   needsScript: 'Simpanan disusun di perangkat Anda, jadi halaman ini memerlukan JavaScript.',
   offline: 'Situs ini tidak bisa dihubungi sekarang. Yang disimpan di sini tetap bisa dibaca.',
   notSaved: 'Halaman ini tidak tersimpan',
+  notWhole: 'belum bisa dibaca tanpa jaringan',
   remove: 'Hapus',
 };
 
@@ -23,6 +24,7 @@ const english: typeof indonesian = {
   needsScript: 'Saved things are put together on your device, so this page needs JavaScript.',
   offline: 'This site cannot be reached now. What is saved here can still be read.',
   notSaved: 'This page is not saved',
+  notWhole: 'cannot be read without a network yet',
   remove: 'Remove',
 };
 

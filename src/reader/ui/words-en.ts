@@ -69,6 +69,8 @@ export const english: Words = {
   email: 'E-mail',
   save: 'Save',
   savedAlready: 'Saved',
+  saving: 'Saving…',
+  saveLater: 'It cannot be read without a network yet: that goes on when you are connected.',
   saveDone: 'Saved on this device.',
   saveUndone: 'Removed from saved.',
   saveFailed: 'Could not save on this device: storage is full or refused. What you saved before is safe.',

@@ -74,6 +74,8 @@ export const indonesian = {
   email: 'Surel',
   save: 'Simpan',
   savedAlready: 'Tersimpan',
+  saving: 'Menyimpan…',
+  saveLater: 'Belum bisa dibaca tanpa jaringan: dilanjutkan begitu tersambung.',
   saveDone: 'Tersimpan di perangkat ini.',
   saveUndone: 'Dihapus dari simpanan.',
   saveFailed: 'Tidak bisa menyimpan di perangkat ini: penyimpanan penuh atau ditolak. Simpanan lain aman.',

@@ -1,5 +1,5 @@
 import 'fake-indexeddb/auto';
-import { screen, within } from '@testing-library/react';
+import { screen, waitFor, within } from '@testing-library/react';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { quoteCard, storyCard } from '#core/edition/record.ts';
 import { SaveButton } from '#reader/saved/save-button.tsx';
@@ -95,7 +95,7 @@ describe('the saved page', () => {
         .getByRole('link', { name: '“Harga naik, dan Budi Santoso tahu itu”' })
         .getAttribute('href'),
     ).toBe('/berita/rapat-pangan/k1/');
-    expect(screen.getAllByRole('button', { name: 'Tersimpan', pressed: true })).toHaveLength(2);
+    await waitFor(() => expect(screen.getAllByRole('button', { name: 'Tersimpan', pressed: true })).toHaveLength(2));
   });
 
   it('keeps the whole text of a story, so that it can be read without a network', async () => {
