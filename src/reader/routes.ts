@@ -1,7 +1,7 @@
 import type { LazyRouteFunction, RouteObject } from 'react-router';
-import { ErrorPage } from '#reader/app/error-page.tsx';
 import { Shell } from '#reader/app/shell.tsx';
 import { PageUnreadable } from '#reader/queries/page-query.ts';
+import { Boundary } from '#reader/routes/boundary.tsx';
 import { wholeSheet } from '#reader/ui/whole-sheet.ts';
 
 type LazyRoute = LazyRouteFunction<RouteObject>;
@@ -16,7 +16,7 @@ export const routes: RouteObject[] = [
     children: [
       {
         id: boundaryId,
-        ErrorBoundary: ErrorPage,
+        ErrorBoundary: Boundary,
         children: [
           route('/', () => import('#reader/routes/front.tsx')),
           route('/berita', () => import('#reader/routes/stories.tsx')),

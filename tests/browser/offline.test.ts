@@ -19,7 +19,7 @@ afterEach(async () => {
 });
 
 describe('without a network', () => {
-  it('goes on in flight mode: what was saved opens, and of the rest it says that it cannot', async () => {
+  it('goes on in flight mode: what was saved opens, and for the rest it is offered', async () => {
     const page = await alive(await reader.open(story));
     await page.getByRole('button', { name: 'Simpan', exact: true }).click();
     await kept(page, [story, '/simpanan/']);
@@ -29,6 +29,11 @@ describe('without a network', () => {
     await page.getByRole('link', { name: /Blinken ke Seoul/ }).waitFor();
     await page.getByRole('navigation').getByRole('link', { name: 'Tokoh' }).click();
     await page.getByRole('heading', { level: 1, name: 'Halaman tidak bisa dimuat' }).waitFor();
+    await page
+      .getByRole('main')
+      .getByRole('link', { name: /Blinken ke Seoul/ })
+      .click();
+    await page.getByRole('heading', { level: 1, name: /Blinken ke Seoul/ }).waitFor();
   });
 
   it('opens a saved story at its own address, from the list and from a link to the site', async () => {

@@ -1,6 +1,8 @@
 import 'fake-indexeddb/auto';
 import { cleanup, render, screen, waitFor, within } from '@testing-library/react';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { storyCard } from '#core/edition/record.ts';
+import { keep, letGo } from '#reader/saved/saved-store.ts';
 import { pages, host, theStory } from './a-newsroom.ts';
 import { visit } from './visit.tsx';
 
@@ -151,6 +153,18 @@ describe('when a page cannot be had', () => {
     mend();
     await user.click(screen.getByRole('button', { name: 'Coba lagi' }));
     await title('Panen tiba');
+  });
+
+  it('offers what is saved where the connection broke', async () => {
+    breakLine();
+    const page = theStory();
+    await keep({ type: 'story', card: storyCard(page.story), page }, '2023-11-10T08:00:00Z');
+    const { router } = await visit('/', [front]);
+    await router.navigate('/tokoh/');
+    await title('Halaman tidak bisa dimuat');
+    const kept = (await screen.findByRole('heading', { level: 2, name: 'Berita tersimpan' })).closest('section')!;
+    expect(within(kept).getByRole('link', { name: 'Rapat pangan di Bogor' })).toBeDefined();
+    await letGo('story', 'rapat-pangan');
   });
 
   it('leaves the focus on the button when it failed again, and leads it to the headline of what came', async () => {

@@ -1,4 +1,4 @@
-import { useEffect } from 'react';
+import { useEffect, type ReactNode } from 'react';
 import { isRouteErrorResponse, useRevalidator, useRouteError } from 'react-router';
 import { frontPath } from '#core/story/address.ts';
 import { PageUnreadable } from '#reader/queries/page-query.ts';
@@ -11,14 +11,18 @@ import { useWords } from '#reader/ui/preferences.ts';
 import { useTabTitle } from '#reader/ui/tab-title.ts';
 import { MissingView } from './missing-view.tsx';
 
-/** What a reader sees when a page could not be shown: what happened, what is safe, what to do. */
-export function ErrorPage() {
+/**
+ * What a reader sees when a page could not be shown: what happened, what is safe, what to do.
+ *
+ * @param kept what can be read all the same
+ */
+export function ErrorPage({ kept }: { kept: ReactNode }) {
   const error = useRouteError();
   if (isRouteErrorResponse(error) && error.status === 404) return <MissingView />;
-  return <Failed newer={error instanceof PageUnreadable} />;
+  return <Failed newer={error instanceof PageUnreadable} kept={kept} />;
 }
 
-function Failed({ newer }: { newer: boolean }) {
+function Failed({ newer, kept }: { newer: boolean; kept: ReactNode }) {
   const words = useWords();
   const revalidator = useRevalidator();
   useTabTitle(words.failed);
@@ -41,6 +45,7 @@ function Failed({ newer }: { newer: boolean }) {
           {words.toFront}
         </Link>
       </p>
+      {!newer && kept}
     </div>
   );
 }

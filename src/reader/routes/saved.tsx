@@ -5,6 +5,9 @@ import { NotSaved, SavedPage } from '#reader/saved/saved-page.tsx';
 import { useHydrated } from '#reader/ui/hydrated.ts';
 import { pageLoader } from './page-route.ts';
 
+/** For where a page cannot be had: no second script is needed for it. */
+export { SavedLists } from '#reader/saved/saved-lists.tsx';
+
 export const loader = pageLoader('saved', () => savedPath);
 
 /**

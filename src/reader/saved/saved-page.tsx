@@ -1,15 +1,12 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useEffect, useSyncExternalStore, type ReactNode } from 'react';
 import buttons from '#reader/ui/button.module.css';
-import { focusAfter } from '#reader/ui/focus-quietly.ts';
-import { DateInWords } from '#reader/ui/date.tsx';
 import layout from '#reader/ui/layout.module.css';
-import { PageHead, Section } from '#reader/ui/page-head.tsx';
+import { PageHead } from '#reader/ui/page-head.tsx';
 import { useWords } from '#reader/ui/preferences.ts';
-import { QuoteCard } from '#reader/ui/quote-card.tsx';
-import { StoryCard } from '#reader/ui/story-card.tsx';
 import { useTabTitle } from '#reader/ui/tab-title.ts';
-import { keepInStep, savedQuery, useKeeping } from './saved-query.ts';
+import { SavedLists } from './saved-lists.tsx';
+import { keepInStep, savedQuery } from './saved-query.ts';
 import styles from './saved-page.module.css';
 import { useSavedWords } from './saved-words.ts';
 
@@ -31,28 +28,7 @@ export function SavedPage({ head }: { head?: ReactNode }) {
           <p>{own.nothingHint}</p>
         </div>
       )}
-      {saved && saved.stories.length > 0 && (
-        <Section title={own.stories}>
-          <ul className={layout.grid}>
-            {saved.stories.map(({ key, card, ...kept }) => (
-              <Kept key={key} {...kept} type="story" name={key} title={card.headline}>
-                <StoryCard card={card} level="h3" />
-              </Kept>
-            ))}
-          </ul>
-        </Section>
-      )}
-      {saved && saved.quotes.length > 0 && (
-        <Section title={own.quotes}>
-          <ul className={layout.grid}>
-            {saved.quotes.map(({ key, card, ...kept }) => (
-              <Kept key={key} {...kept} type="quote" name={key} title={card.words}>
-                <QuoteCard card={card} />
-              </Kept>
-            ))}
-          </ul>
-        </Section>
-      )}
+      <SavedLists />
     </div>
   );
 }
@@ -99,46 +75,5 @@ function useOnline(): boolean {
     },
     () => navigator.onLine,
     () => true,
-  );
-}
-
-function Kept({
-  savedAt,
-  whole,
-  type,
-  name,
-  title,
-  children,
-}: {
-  savedAt: string;
-  whole: boolean;
-  type: 'story' | 'quote';
-  name: string;
-  title: string;
-  children: ReactNode;
-}) {
-  const own = useSavedWords();
-  const { remove } = useKeeping();
-  return (
-    <li className={styles.kept}>
-      {children}
-      <p className={styles.foot}>
-        <span>
-          <DateInWords value={savedAt} />
-          {!whole && ` · ${own.notWhole}`}
-        </span>
-        <button
-          type="button"
-          className={buttons.quiet}
-          aria-label={`${own.remove}: ${title}`}
-          onClick={({ currentTarget }) => {
-            focusAfter(currentTarget);
-            void remove(type, name);
-          }}
-        >
-          {own.remove}
-        </button>
-      </p>
-    </li>
   );
 }
