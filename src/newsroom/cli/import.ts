@@ -47,7 +47,7 @@ Exit code 1 when a file was refused: it is not text, has no article or no date, 
     const desk = await openImportDesk(resolve(values.out));
     // Lines, not stories: a hundred thousand of those would not fit into memory.
     const rows: string[][] = [];
-    const counts: Counts = { new: 0, updated: 0, refused: 0 };
+    const counts: Counts = { new: 0, updated: 0, unchanged: 0, refused: 0 };
     const doubts: Doubts = { speakers: 0, notes: 0, lost: 0, contested: 0 };
     const told = progress(files.length);
     for (const [index, { path }] of files.entries()) {
@@ -92,6 +92,7 @@ function summary(
   const said = [
     `${counts.new} new`,
     `${counts.updated} updated`,
+    ...(counts.unchanged > 0 ? [`${counts.unchanged} unchanged`] : []),
     `${counts.refused} refused`,
     ...(led > 0 ? [`${counted(led, 'earlier story', 'earlier stories')} now linked to them`] : []),
     ...(dryRun ? ['nothing written (--dry-run)'] : []),

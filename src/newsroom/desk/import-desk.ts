@@ -24,7 +24,7 @@ import type { LostCorrection } from './keep-corrections.ts';
 import { fieldHashes, keepEdits } from './keep-edits.ts';
 import { readPeople, readStory, storyFilesIn } from './read-content.ts';
 import { addHeadline, withRelatedStories, type Headlines } from './related-stories.ts';
-import { writeStory } from './write-story.ts';
+import { isSameStory, writeStory } from './write-story.ts';
 
 /** Everything that imports of one run share. */
 export type ImportDesk = {
@@ -41,7 +41,7 @@ export type ImportDesk = {
 
 export type ImportReport = { readonly path: string; readonly notes: readonly Note[] } & (
   | {
-      readonly outcome: 'new' | 'updated';
+      readonly outcome: 'new' | 'updated' | 'unchanged';
       readonly story: Story;
       readonly lost: readonly LostCorrection[];
       readonly contested: readonly string[];
@@ -134,9 +134,10 @@ async function place(arrived: Arrived, desk: ImportDesk, options: ImportOptions)
   const linked = withRelatedStories(text.blocks, desk.headlines);
   const before = existing ? { ...text, blocks: existing.blocks } : { ...text, blocks: linked };
   const { story, lost } = annotateStory(before, desk.directory, linked);
+  const outcome = !existing ? 'new' : isSameStory(file, existing, story) ? 'unchanged' : 'updated';
   desk.sources.set(slug, path);
   if (!options.dryRun) {
-    await writeStory(file, story);
+    if (outcome !== 'unchanged') await writeStory(file, story);
     const record = { slug, ...arrived.source, fields: fieldHashes(draft, known?.fields) };
     await writeImportRecord(desk.out, record);
     remember(desk.memory, record);
@@ -145,7 +146,7 @@ async function place(arrived: Arrived, desk: ImportDesk, options: ImportOptions)
   if (leadsNowhere(story)) desk.waiting.add(file);
   // A date that was given by hand at an earlier import is not missing any more.
   const open = existing ? notes.filter(({ type, what }) => !(type === 'missing' && what === 'date')) : notes;
-  return { path, notes: open, outcome: existing ? 'updated' : 'new', story, lost, contested };
+  return { path, notes: open, outcome, story, lost, contested };
 }
 
 function read(bytes: Uint8Array, options: ImportOptions): { draft: StoryDraft; notes: readonly Note[] } {

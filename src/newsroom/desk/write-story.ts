@@ -15,6 +15,11 @@ export async function writeStory(path: string, story: Story): Promise<void> {
   await writeWhole(path, text);
 }
 
+/** Whether two stories say the same, however their files are laid out. Throws as `writeStory` does. */
+export function isSameStory(path: string, one: Story, other: Story): boolean {
+  return storyText(path, one) === storyText(path, other);
+}
+
 const described = new Set<string>();
 
 /** Once for each edition that this program writes stories of. */

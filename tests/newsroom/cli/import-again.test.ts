@@ -1,5 +1,5 @@
-import { readFile, rm } from 'node:fs/promises';
-import { join } from 'node:path';
+import { readdir, readFile, rm, stat } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
 import { describe, expect, it, vi } from 'vitest';
 import type { Story } from '#core/story/story.ts';
 import { folder, put } from '../folder.ts';
@@ -9,19 +9,28 @@ import { kutip } from './kutip.ts';
 // Each run is a program of its own, and the machine may be busy.
 vi.setConfig({ testTimeout: 60_000 });
 
+/** Every file of an edition, with when it was written. */
+async function written(stories: string): Promise<readonly string[]> {
+  const edition = dirname(stories);
+  const files = await readdir(edition, { recursive: true });
+  return Promise.all(files.map(async (name) => `${name} ${(await stat(join(edition, name))).mtimeMs}`));
+}
+
 describe('importing again', () => {
-  it('changes nothing where nothing changed', async () => {
-    const { file, again } = await desk();
-    const before = await readFile(file, 'utf8');
-    expect((await again()).out).toContain('0 new, 1 updated');
-    expect(await readFile(file, 'utf8')).toBe(before);
+  it('says that nothing changed, and writes nothing, also where an editor laid the file out anew', async () => {
+    const { source, out, file, again } = await desk();
+    await edit(file, (story) => story);
+    const before = await written(out);
+    expect((await again()).out).toContain('0 new, 0 updated, 1 unchanged, 0 refused');
+    expect((await kutip('import', source, '--out', out, '--dry-run')).out).toContain('1 unchanged');
+    expect(await written(out)).toEqual(before);
   });
 
   it('follows the source, under a new headline and from a new place as well', async () => {
     const { source, out, file } = await desk();
     const moved = source.replace('beras.txt', 'moved.txt');
     await put(moved, article);
-    expect((await kutip('import', moved, '--out', out)).out).toContain('1 updated');
+    expect((await kutip('import', moved, '--out', out)).out).toContain('1 unchanged');
     await put(moved, article.replace('Harga Beras Naik', 'Harga Beras Turun').replace('menipis', 'cukup'));
     expect((await kutip('import', moved, '--out', out)).out).toContain('1 updated');
     expect(await storyAt(file)).toMatchObject({ slug: 'harga-beras-naik', headline: 'Harga Beras Turun' });
