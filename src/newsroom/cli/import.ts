@@ -1,7 +1,15 @@
+import { mkdirSync } from 'node:fs';
 import { dirname, relative, resolve } from 'node:path';
 import { isBadNote, notesInWords } from '#newsroom/desk/note-in-words.ts';
-import { findFiles } from '#newsroom/desk/find-files.ts';
-import { importFile, leadRelatedLines, openImportDesk, type ImportReport } from '#newsroom/desk/import-desk.ts';
+import { findFiles, type WorkFile } from '#newsroom/desk/find-files.ts';
+import {
+  importFile,
+  leadRelatedLines,
+  openImportDesk,
+  type ImportOptions,
+  type ImportReport,
+} from '#newsroom/desk/import-desk.ts';
+import { alone } from '#newsroom/publish/alone.ts';
 import { parse, print, say, UsageError, type Command } from './command.ts';
 import { counted } from './counted.ts';
 import { dateOption, languageOption } from './options.ts';
@@ -44,31 +52,39 @@ Exit code 1 when a file was refused: it is not text, has no article or no date, 
     const date = dateOption(values.date);
     const language = languageOption(values.language);
     const files = await findFiles(positionals, ['.txt']);
-    const desk = await openImportDesk(resolve(values.out));
-    // Lines, not stories: a hundred thousand of those would not fit into memory.
-    const rows: string[][] = [];
-    const counts: Counts = { new: 0, updated: 0, unchanged: 0, refused: 0 };
-    const doubts: Doubts = { speakers: 0, notes: 0, lost: 0, contested: 0 };
-    const told = progress(files.length);
-    for (const [index, { path }] of files.entries()) {
-      const report = await importFile(path, desk, {
-        ...(date && { date }),
-        ...(language && { language }),
-        dryRun: values['dry-run'],
-      });
-      tell(report, files.length <= few);
-      counts[report.outcome] += 1;
-      if (report.outcome !== 'refused') rows.push(row(report, addDoubts(doubts, report)));
-      told.step(index + 1);
-    }
-    told.end();
-    const led = values['dry-run'] ? 0 : await leadRelatedLines(desk);
-    print(summary(rows, counts, { led, dryRun: values['dry-run'] }));
-    const edition = relative(process.cwd(), dirname(resolve(values.out))) || '.';
-    for (const line of doubtsInWords(doubts, edition)) print(line);
-    return counts.refused > 0 ? 1 : 0;
+    const stories = resolve(values.out);
+    const dryRun = values['dry-run'];
+    const work = () => importAll(files, stories, { ...(date && { date }), ...(language && { language }), dryRun });
+    if (dryRun) return work();
+    mkdirSync(dirname(stories), { recursive: true });
+    return alone(`${stories}.kutip-lock`, work, () =>
+      say(`Another import into ${values.out} is at work: waiting until it is done.`),
+    );
   },
 };
+
+async function importAll(files: readonly WorkFile[], stories: string, options: ImportOptions): Promise<number> {
+  const desk = await openImportDesk(stories);
+  // Lines, not stories: a hundred thousand of those would not fit into memory.
+  const rows: string[][] = [];
+  const counts: Counts = { new: 0, updated: 0, unchanged: 0, refused: 0 };
+  const doubts: Doubts = { speakers: 0, notes: 0, lost: 0, contested: 0 };
+  const told = progress(files.length);
+  for (const [index, { path }] of files.entries()) {
+    const report = await importFile(path, desk, options);
+    tell(report, files.length <= few);
+    counts[report.outcome] += 1;
+    if (report.outcome !== 'refused') rows.push(row(report, addDoubts(doubts, report)));
+    told.step(index + 1);
+  }
+  told.end();
+  const { dryRun = false } = options;
+  const led = dryRun ? 0 : await leadRelatedLines(desk);
+  print(summary(rows, counts, { led, dryRun }));
+  const edition = relative(process.cwd(), dirname(stories)) || '.';
+  for (const line of doubtsInWords(doubts, edition)) print(line);
+  return counts.refused > 0 ? 1 : 0;
+}
 
 /** What somebody should know of one file, on the error stream: it is not the result. */
 function tell(report: ImportReport, everything: boolean): void {

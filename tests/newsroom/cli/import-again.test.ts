@@ -1,7 +1,10 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { readdir, readFile, rm, stat } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import { describe, expect, it, vi } from 'vitest';
 import type { Story } from '#core/story/story.ts';
+import { alone } from '#newsroom/publish/alone.ts';
 import { folder, put } from '../folder.ts';
 import { article, desk, edit, storyAt } from './a-desk.ts';
 import { kutip } from './kutip.ts';
@@ -15,6 +18,46 @@ async function written(stories: string): Promise<readonly string[]> {
   const files = await readdir(edition, { recursive: true });
   return Promise.all(files.map(async (name) => `${name} ${(await stat(join(edition, name))).mtimeMs}`));
 }
+
+describe('two imports at once', () => {
+  const headlines = Array.from({ length: 12 }, (_, number) => `Harga Beras Naik ${number + 1} Kali`);
+  const texts = (market: string) =>
+    Object.fromEntries(
+      headlines.map((headline, number) => [
+        `${market}/${number}.txt`,
+        article.replace('Harga Beras Naik', headline).replace('pasar induk', `pasar ${market}`),
+      ]),
+    );
+
+  it('lose nothing: the later one waits, and then finds the addresses taken', async () => {
+    const root = await folder({ ...texts('besar'), ...texts('kecil') });
+    const out = join(root, 'edition', 'stories');
+    const runs = await Promise.all(['besar', 'kecil'].map((name) => kutip('import', join(root, name), '--out', out)));
+    const [first, second] = runs.toSorted((a, b) => a.code - b.code);
+    expect(first).toMatchObject({ code: 0, err: '' });
+    expect(first?.out).toContain('12 new, 0 updated, 0 refused');
+    expect(second?.code).toBe(1);
+    expect(second?.out).toContain('0 new, 0 updated, 12 refused');
+    expect(second?.err).toContain('another source has the address harga-beras-naik-1-kali');
+    expect((await readdir(join(root, 'edition'))).toSorted()).toEqual(['stories', 'story.schema.json']);
+  });
+
+  it('say that one waits for the other', async () => {
+    const root = await folder({ 'a.txt': article, 'edition/site.json': '{}' });
+    const out = join(root, 'edition', 'stories');
+    const { promise, resolve: done } = Promise.withResolvers<void>();
+    const other = alone(`${out}.kutip-lock`, () => promise);
+    const command = [resolve('src/newsroom/cli/kutip.ts'), 'import', join(root, 'a.txt'), '--out', out];
+    const waiting = spawn(process.execPath, command);
+    const [said] = await once(waiting.stderr, 'data');
+    expect(String(said)).toBe(`Another import into ${out} is at work: waiting until it is done.\n`);
+    expect(await readdir(join(root, 'edition'))).not.toContain('stories');
+    done();
+    await other;
+    expect(await once(waiting, 'close')).toEqual([0, null]);
+    expect(await storyAt(join(out, 'harga-beras-naik.json'))).toMatchObject({ headline: 'Harga Beras Naik' });
+  });
+});
 
 describe('importing again', () => {
   it('says that nothing changed, and writes nothing, also where an editor laid the file out anew', async () => {
