@@ -130,6 +130,23 @@ describe('walking from page to page', () => {
     await title('Panen tiba');
     expect(router.state.location.pathname).toBe('/berita/panen-tiba/');
   });
+
+  it.each([
+    'teks=Baca%20https://lain.example/berita/panen-tiba/',
+    'alamat=https://lain.example/',
+    'judul=Panen&teks=Panen%20tiba',
+    'alamat=https://kabar.example/tokoh/siti-aminah/',
+  ])(
+    'says of anything else that is shared that it is no story of this edition, and what can be: %s',
+    async (search) => {
+      const { router } = await visit(`/simpanan/?${search}`);
+      await title('Ini bukan berita edisi ini');
+      expect(document.title).toBe('Ini bukan berita edisi ini – Kutip');
+      expect(screen.getByText(/tidak disimpan.*lalu tekan Simpan/)).toBeDefined();
+      expect(screen.getByRole('link', { name: 'Ke halaman depan' }).getAttribute('href')).toBe('/');
+      expect(router.state.location.pathname).toBe('/simpanan/');
+    },
+  );
 });
 
 describe('when a page cannot be had', () => {

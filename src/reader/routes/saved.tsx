@@ -1,8 +1,9 @@
 import { Navigate, useHref, useSearchParams } from 'react-router';
-import { savedPath, storyPath } from '#core/story/address.ts';
-import { isSlug } from '#core/story/slug.ts';
-import { NotSaved, SavedPage } from '#reader/saved/saved-page.tsx';
+import { savedPath, storiesPath, storyPath } from '#core/story/address.ts';
+import { isSlug, type Slug } from '#core/story/slug.ts';
+import { NotOurs, NotSaved, SavedPage } from '#reader/saved/saved-page.tsx';
 import { useHydrated } from '#reader/ui/hydrated.ts';
+import { useAddress } from '#reader/ui/site-context.ts';
 import { pageLoader } from './page-route.ts';
 
 /** For where a page cannot be had: no second script is needed for it. */
@@ -16,10 +17,23 @@ export const loader = pageLoader('saved', () => savedPath);
  */
 export function Component() {
   const [search] = useSearchParams();
-  const hydrated = useHydrated();
-  const shared = `${search.get('alamat') ?? ''} ${search.get('teks') ?? ''}`;
-  const slug = /\/berita\/([a-z0-9-]+)/.exec(shared)?.[1] ?? '';
-  const here = useHref(savedPath);
-  if (hydrated && isSlug(slug)) return <Navigate to={storyPath(slug)} replace />;
-  return hydrated && !location.pathname.startsWith(here) ? <SavedPage head={<NotSaved />} /> : <SavedPage />;
+  const published = useAddress()(storiesPath);
+  const list = useHref(savedPath);
+  const stories = useHref(storiesPath);
+  if (!useHydrated()) return <SavedPage />;
+  if (!location.pathname.startsWith(list)) return <SavedPage head={<NotSaved />} />;
+  const shared = ['alamat', 'teks', 'judul'].flatMap((name) => search.get(name) ?? []).join(' ');
+  const slug = storyIn(shared, [published, location.origin + stories]);
+  if (slug) return <Navigate to={storyPath(slug)} replace />;
+  return shared ? <SavedPage head={<NotOurs />} /> : <SavedPage />;
+}
+
+/** The story whose address stands in what was shared: phones put it among other words, or in a field of its own. */
+function storyIn(shared: string, starts: readonly string[]): Slug | undefined {
+  for (const start of starts) {
+    const [, behind = ''] = shared.split(start);
+    const [slug = ''] = /^[a-z0-9-]*/.exec(behind) ?? [];
+    if (isSlug(slug)) return slug;
+  }
+  return undefined;
 }

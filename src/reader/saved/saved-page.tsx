@@ -1,7 +1,9 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useEffect, useSyncExternalStore, type ReactNode } from 'react';
+import { frontPath, storiesPath } from '#core/story/address.ts';
 import buttons from '#reader/ui/button.module.css';
 import layout from '#reader/ui/layout.module.css';
+import { Link } from '#reader/ui/link.tsx';
 import { PageHead } from '#reader/ui/page-head.tsx';
 import { useWords } from '#reader/ui/preferences.ts';
 import { useTabTitle } from '#reader/ui/tab-title.ts';
@@ -60,6 +62,26 @@ export function NotSaved() {
         <button type="button" className={buttons.primary} onClick={() => location.reload()}>
           {words.tryAgain}
         </button>
+      </div>
+    </PageHead>
+  );
+}
+
+/** The head of the list where something was shared to it that is no story of this edition. */
+export function NotOurs() {
+  const words = useWords();
+  const own = useSavedWords();
+  useTabTitle(own.notOurs);
+  return (
+    <PageHead title={own.notOurs}>
+      <p>{own.notOursHint}</p>
+      <div className={buttons.row}>
+        <Link to={frontPath} className={buttons.primary}>
+          {words.toFront}
+        </Link>
+        <Link to={storiesPath} className={buttons.button}>
+          {words.allStories}
+        </Link>
       </div>
     </PageHead>
   );

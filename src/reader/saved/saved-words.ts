@@ -12,6 +12,9 @@ const indonesian = {
   offline: 'Situs ini tidak bisa dihubungi sekarang. Yang disimpan di sini tetap bisa dibaca.',
   notSaved: 'Halaman ini tidak tersimpan',
   notWhole: 'belum bisa dibaca tanpa jaringan',
+  notOurs: 'Ini bukan berita edisi ini',
+  notOursHint:
+    'Yang dibagikan ke sini tidak disimpan: hanya berita dan kutipan situs ini yang bisa. Cari beritanya di sini, lalu tekan Simpan.',
   remove: 'Hapus',
 };
 
@@ -25,6 +28,9 @@ const english: typeof indonesian = {
   offline: 'This site cannot be reached now. What is saved here can still be read.',
   notSaved: 'This page is not saved',
   notWhole: 'cannot be read without a network yet',
+  notOurs: 'This is no story of this edition',
+  notOursHint:
+    'What was shared is not saved: only stories and quotes of this site can be. Find the story here, then press Save.',
   remove: 'Remove',
 };
 
