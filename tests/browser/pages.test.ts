@@ -20,6 +20,7 @@ const kinds = [
   ['quotes', '/kutipan/'],
   ['accuracy', '/seberapa-yakin/'],
   ['saved', '/simpanan/'],
+  ['shared from elsewhere', '/simpanan/?alamat=https://lain.example/'],
   ['missing', '/tidak/ada/'],
 ] as const;
 
@@ -62,7 +63,7 @@ describe.each(kinds)('%s', (kind, path) => {
     const page = await reader.open(path);
     expect((await page.getByRole('heading', { level: 1 }).textContent())?.length).toBeGreaterThan(3);
     const links = await page.getByRole('main').getByRole('link').count();
-    expect(links).toBeGreaterThan(kind === 'saved' || kind === 'accuracy' ? -1 : 0);
+    expect(links).toBeGreaterThan(/^\/(?:simpanan|seberapa-yakin)/.test(path) ? -1 : 0);
     await page.getByRole('link', { name: 'Kutip, halaman depan' }).click();
     expect(new URL(page.url()).pathname).toBe('/');
     await reader.context.close();
