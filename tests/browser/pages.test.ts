@@ -112,6 +112,18 @@ describe('an address that nothing stands at', () => {
   });
 });
 
+describe('on the home screen', () => {
+  it('is what a phone can install, with nothing to warn of', async () => {
+    const reader = await browser.context();
+    const page = await reader.open('/');
+    const devtools = await reader.context.newCDPSession(page);
+    const { url, data, errors } = await devtools.send('Page.getAppManifest');
+    expect({ path: new URL(url).pathname, errors }).toEqual({ path: '/manifest.webmanifest', errors: [] });
+    expect(JSON.parse(data ?? '')).toMatchObject({ share_target: { action: '/simpanan/', method: 'GET' } });
+    await reader.context.close();
+  });
+});
+
 describe('the server’s word', () => {
   it('is strict on every kind of file', async () => {
     const reader = await browser.context();

@@ -27,7 +27,13 @@ export function webManifest({ site, base }: Publication): string {
         { name: 'Kutipan terbaru', url: at(quotesPath) },
         { name: 'Tokoh', url: at(peoplePath) },
       ],
-      share_target: { action: at(savedPath), method: 'GET', params: { title: 'judul', text: 'teks', url: 'alamat' } },
+      share_target: {
+        action: at(savedPath),
+        method: 'GET',
+        // What it would be anyway, but Chromium warns where it is not said.
+        enctype: 'application/x-www-form-urlencoded',
+        params: { title: 'judul', text: 'teks', url: 'alamat' },
+      },
     },
     null,
     2,
