@@ -1,8 +1,6 @@
+import { momentOf } from '#core/import/rules/lift-dates.ts';
 import { languages, type Language } from '#core/story/language.ts';
 import { UsageError } from './command.ts';
-
-/** Western Indonesia: what a date without a zone means on this desk. */
-const home = '+07:00';
 
 export function languageOption(value: string | undefined): Language | undefined {
   if (value === undefined) return undefined;
@@ -11,16 +9,13 @@ export function languageOption(value: string | undefined): Language | undefined 
   return language;
 }
 
-/**
- * `2023-11-09`, `2023-11-09T19:30` and `2023-11-09T19:30:00+07:00` as ISO 8601 with an offset. A day alone is its noon, which is that
- * day for most readers of the world, whose zone pages are dated in.
- */
+/** `2023-11-09`, `2023-11-09T19:30` and `2023-11-09T19:30:00+07:00` as ISO 8601 with an offset. */
 export function dateOption(value: string | undefined): string | undefined {
   if (value === undefined) return undefined;
-  const [, day, time, seconds, zone] =
+  const [, day = '', time, seconds, zone] =
     /^(\d{4}-\d{2}-\d{2})(?:[T ](\d{2}:\d{2})(:\d{2}(?:\.\d+)?)?(Z|[+-]\d{2}:\d{2})?)?$/.exec(value) ?? [];
-  const date = `${day}T${time ?? '12:00'}${seconds ?? ':00'}${zone ?? home}`;
-  const exists = day !== undefined && !Number.isNaN(Date.parse(date)) && dayExists(day);
+  const date = momentOf(day, time, zone, seconds);
+  const exists = !Number.isNaN(Date.parse(date)) && dayExists(day);
   if (!exists) throw new UsageError(`--date wants a day like 2023-11-09 or 2023-11-09T19:30+07:00, not "${value}"`);
   return date;
 }

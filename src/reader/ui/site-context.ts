@@ -5,7 +5,7 @@ import type { Path } from '#core/story/address.ts';
 export const SiteContext = createContext('');
 
 /** The zone of the newsroom, in which pages are published; dates are in the reader's own once the app runs. */
-export const ZoneContext = createContext('Asia/Jakarta');
+export const ZoneContext = createContext('');
 
 /** A path of the edition as an address that can be sent to somebody. */
 export function useAddress(): (path: Path) => string {

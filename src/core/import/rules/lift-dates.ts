@@ -2,9 +2,6 @@ import { doubtful, dropped, type Note } from '#core/import/note.ts';
 import { changed, firstLines, lastLines, type Found, type Line, type Sheet } from '#core/import/sheet.ts';
 import { dateIn, weekdayOf, type WrittenDate } from './read-date.ts';
 
-/** Western Indonesia: where the edition is made, and what a time without a zone means in it. */
-const home = '+07:00';
-
 /** Date lines near the top or the bottom: `Kamis, 09 Nov 2023 10:15 WIB`. The first one says when it was published. */
 export function liftDates(sheet: Sheet): Sheet {
   const head = firstLines(sheet.lines, 10);
@@ -35,5 +32,13 @@ function dateOf(date: WrittenDate, { number, text }: Line, notes: Note[]): strin
   if (date.time === undefined)
     notes.push(doubtful('date', { line: number, words: `${text}: no time of day, taken as noon` }));
   else if (date.zone === undefined) notes.push(doubtful('time zone', { line: number, words: `${text}: taken as WIB` }));
-  return `${day}T${date.time ?? '12:00'}:00${date.zone ?? home}`;
+  return momentOf(day, date.time, date.zone);
+}
+
+/**
+ * A day, and what is said of its time, as ISO 8601 with an offset. A day alone is its noon, which is that day for most readers
+ * of the world, whose zone pages are dated in; a time without a zone is that of Western Indonesia, where the edition is made.
+ */
+export function momentOf(day: string, time = '12:00', zone = '+07:00', seconds = ':00'): string {
+  return `${day}T${time}${seconds}${zone}`;
 }
