@@ -43,6 +43,36 @@ describe('from the front page into a story and back', () => {
   });
 });
 
+describe('by keyboard', () => {
+  it('goes from quote to quote, each in sight with its focus seen, and from where the reader is', async () => {
+    const page = await alive(await reader.open(story));
+    const focused = () =>
+      page.evaluate(() => {
+        const link = document.activeElement;
+        const { top, bottom } = link?.getBoundingClientRect() ?? { top: -1, bottom: -1 };
+        const seen = link?.matches(':focus-visible') && top >= 0 && bottom <= innerHeight;
+        return seen ? link?.closest('q')?.id : undefined;
+      });
+    await page.keyboard.press('j');
+    expect(await focused()).toBe('k1');
+    await page.keyboard.press('j');
+    await page.keyboard.press('j');
+    expect(await focused()).toBe('k3');
+    await page.keyboard.press('k');
+    expect(await focused()).toBe('k2');
+    await page.evaluate(() => {
+      if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
+      scrollTo(0, document.body.scrollHeight);
+    });
+    await page.keyboard.press('k');
+    const last = await page.locator('q[id]').last().getAttribute('id');
+    expect(await focused()).toBe(last);
+    await page.keyboard.press('s');
+    await page.getByRole('button', { name: 'Tersimpan', exact: true }).waitFor();
+    expect(await focused()).toBe(last);
+  });
+});
+
 describe('what the published page cannot know', () => {
   it.each([
     ['a topic in the query', '/tokoh/yoon-suk-yeol/?topik=rusia-korut'],

@@ -36,7 +36,7 @@ export function Component() {
         onPerson={(id) => sheet.show(`person ${id}`)}
         actions={
           <div className={buttons.row}>
-            <SaveButton look="primary" keepsake={{ type: 'story', card: storyCard(story), page }} />
+            <SaveButton look="primary" shortcut="s" keepsake={{ type: 'story', card: storyCard(story), page }} />
             <ShareButton shared={shared} label={words.share} />
           </div>
         }

@@ -4,8 +4,16 @@ import { useWords } from '#reader/ui/preferences.ts';
 import { savedQuery, useKeeping } from './saved-query.ts';
 import { keptIn, type Keepsake } from './saved-store.ts';
 
-/** One tap saves, another takes back. */
-export function SaveButton({ keepsake, look = 'button' }: { keepsake: Keepsake; look?: 'button' | 'primary' }) {
+/** One tap saves, another takes back; so does the key, where the page follows it. */
+export function SaveButton({
+  keepsake,
+  look = 'button',
+  shortcut,
+}: {
+  keepsake: Keepsake;
+  look?: 'button' | 'primary';
+  shortcut?: string;
+}) {
   const words = useWords();
   const { data: saved } = useQuery(savedQuery);
   const { save, remove } = useKeeping();
@@ -15,6 +23,7 @@ export function SaveButton({ keepsake, look = 'button' }: { keepsake: Keepsake; 
       type="button"
       className={kept ? buttons.button : buttons[look]}
       aria-pressed={kept !== undefined}
+      aria-keyshortcuts={shortcut}
       data-needs-script
       onClick={() => void (kept ? remove(keepsake.type, kept.key) : save(keepsake))}
     >

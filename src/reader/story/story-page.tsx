@@ -11,6 +11,7 @@ import { useWords } from '#reader/ui/preferences.ts';
 import { PrintedFrom } from '#reader/ui/printed-from.tsx';
 import { voiceName, voiceRole } from '#reader/ui/voice-name.ts';
 import { BlockView } from './block-view.tsx';
+import { followKeys } from './follow-keys.ts';
 import { MarkingContext, type Marking } from './marked-text.tsx';
 import { RelatedStories } from './related-stories.tsx';
 import { StoryHead } from './story-head.tsx';
@@ -38,6 +39,7 @@ export function StoryPage({
   const hydrated = useHydrated();
   const voices = storyVoices(story, page.people);
   const [pressed, press] = usePressedVoice(voices);
+  useEffect(followKeys, []);
   const marks = useMemo(() => marksByBlock(story, story.blocks.map(blockText)), [story]);
   const fragment = hash.slice(1);
   const spoken = (key: string | undefined) =>
