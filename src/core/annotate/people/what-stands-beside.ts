@@ -16,12 +16,13 @@ export const whatStandsBeside: readonly Clue[] = [
 /** “**Tarno Wijil**, Siti Aminah, dan …”: words that no list knows, in one list with a name of two words. */
 function besideName({ tokens, paragraphOf, facts }: Document, { first, last, run, words: own }: Mention): boolean {
   if (first !== run.first) return false;
-  // “terdakwa **Irwen** dan Sugiharto”
+  // “terdakwa **Irwen** dan Sugiharto”, but not “kardinal **Wengen**, Gerhard Mauer”
   if (own.length < 2)
     return (
       facts.roleNouns.has(tokens[first - 1]?.lower ?? '') &&
       isListing.test(tokens[last]?.lower ?? '') &&
-      isKnown(tokens[last + 1])
+      isKnown(tokens[last + 1]) &&
+      !(tokens[last]!.text === ',' && tokens[last + 2]?.capital)
     );
   const isName = (at: number): boolean =>
     tokens[at]?.capital === true &&

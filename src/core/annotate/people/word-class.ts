@@ -45,6 +45,8 @@ export function wordClass(
     return (bareName && (before === 'name' || opensName(tokens[at + 1], facts))) || endsName(facts, before, tokens, at)
       ? 'name'
       : 'honorific';
+  // “Trump **Said** The 11 Words”
+  if (before === 'name' && facts.full.has(lower) && facts.openers.has(tokens[at + 1]?.lower ?? '')) return 'common';
   if (lower === 'hari' && facts.isCommonWord(tokens[at + 1]?.lower ?? '')) return 'calendar';
   // “Komisi **I** Sugiarno”
   if (/^[IVX]$/.test(text) && numbered.test(tokens[at - 1]?.lower ?? '')) return 'numeral';
@@ -54,7 +56,8 @@ export function wordClass(
   if (isButonese(lower, tokens[at + 1]?.lower, tokens[at - 1]?.lower)) return 'name';
   if (facts.calendar.has(lower) && (lower !== 'fitri' || tokens[at - 1]?.lower === 'idul')) return 'calendar';
   if (bare.includes('-') && isRoute(bare, facts)) return 'place';
-  if (isReduplicated(bare) && !isListedName(bare)) return 'common';
+  // “Santo-**JK**”: a pair on a ballot
+  if ((isReduplicated(bare) && !isListedName(bare)) || /-[A-Z]{2,}$/.test(text)) return 'common';
   if (isInitials(tokens, at, before, facts)) return 'initial';
   if (token.upper && text.length < 4 && !tokens[at - 1]?.upper && !tokens[at + 1]?.upper) return 'acronym';
   if (tokens[at - 1]?.lower === 'bernama' && !facts.properHeads.has(lower))

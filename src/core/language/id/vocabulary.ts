@@ -1,5 +1,5 @@
 import { idVocabulary } from '#core/language/packed-lists.ts';
-import { unpack } from '#core/language/words.ts';
+import { unpackFilter } from '#core/language/word-filter.ts';
 
 /** Common words that Title Case headlines, names of programmes and openings of sentences capitalise. Roots; see `isCommonWord`. */
-export const vocabulary = unpack(idVocabulary);
+export const vocabulary = unpackFilter(idVocabulary);

@@ -31,8 +31,8 @@ const rows: readonly Row[] = [
   ],
   [
     'led by who comes behind it',
-    'Singo Ireng',
-    'Kami menang. Pelatih Singo Ireng, Milomir Seslic, tersenyum.',
+    'Bledug Ireng',
+    'Kami menang. Pelatih Bledug Ireng, Milomir Seslic, tersenyum.',
     'id',
     ['Milomir Seslic: Milomir Seslic'],
   ],

@@ -28,6 +28,10 @@ describe('what a capitalised word is', () => {
     ['Sejarah mencatat bahwa Subsidi menolak.', []],
     ['Presiden Yoon Suk Yeol bertemu Park Jin.', ['Yoon Suk Yeol: Yoon Suk Yeol', 'Park Jin: Park Jin']],
     ['“Saya senang,” kata Uskup Agung Jakarta, Ignatius Hardjo.', ['Ignatius Hardjo: Ignatius Hardjo']],
+    [
+      'Mereka memilih Santo-JK. Kota Wengen ramai: kardinal Wengen, Gerhard Mauer, datang.',
+      ['Gerhard Mauer: Gerhard Mauer'],
+    ],
     ['“Kami rugi,” kata Romo Budi Tjong Lake Pr di Kupang.', ['Budi Tjong Lake: Budi Tjong Lake']],
     ['“Ramai sekali,” kata Hari.', ['Hari: Hari']],
     ['Ia dekat dengan umat Kristiani.', []],
@@ -65,6 +69,7 @@ describe('what a capitalised word is', () => {
     ['It was drawn by Bob Nathan, Jr., director of works.', ['Bob Nathan: Bob Nathan']],
     ['The mayor met New Leeds Bishop Molly French there.', ['Molly French: Molly French']],
     ['They spoke on the Citizenship (Amendment) Bill.', []],
+    ['Donald Reyes spoke. At Last, Reyes Said The Words.', ['Donald Reyes: Donald Reyes, Reyes']],
     ['It was flooded by the remnants of Ida this week.', []],
     ['He studied at Johns Hopkins in those years.', []],
     ['The nurse on duty was Evie Merrick, RN, that day.', ['Evie Merrick: Evie Merrick']],
