@@ -8,16 +8,47 @@ export type PackedFilter = readonly [bits: number, size: number, code: string, o
 
 /** Of the lists too long to be carried as words: a word that no list holds is taken for one of its own once in 2 ** `bits` times. */
 export function unpackFilter([bits, size, code, others]: PackedFilter): WordFilter {
-  const signs = code.replaceAll('!', '\\');
-  let at = 0;
-  const bit = () => ((signs.charCodeAt(Math.floor(at / 6)) - firstSign) >> (at++ % 6)) & 1;
-  const numbers = new Set<number>();
-  for (let number = 0, word = 0; word < size; word += 1, numbers.add(number)) {
-    while (bit()) number += 2 ** bits;
-    for (let low = 0; low < bits; low += 1) number += bit() << low;
-  }
+  const numbers = numbersIn(code.replaceAll('!', '\\'), bits, size);
   const not = unpack(others);
-  return { has: (word) => numbers.has(numberOf(word, size << bits)) && !not.has(word) };
+  return { has: (word) => holds(numbers, numberOf(word, size << bits)) && !not.has(word) };
+}
+
+/** In one piece, with nothing called but for the signs: it runs once, before any of it is compiled. */
+function numbersIn(signs: string, bits: number, size: number): Uint32Array {
+  const numbers = new Uint32Array(size);
+  let next = 0;
+  let waiting = 0;
+  let count = 0;
+  let number = 0;
+  for (let word = 0; word < size; word += 1) {
+    for (let ones = true; ones;) {
+      if (count === 0) {
+        waiting = signs.charCodeAt(next++) - firstSign;
+        count = 6;
+      }
+      ones = (waiting & 1) === 1;
+      if (ones) number += 1 << bits;
+      waiting >>= 1;
+      count -= 1;
+    }
+    for (; count < bits; count += 6) waiting |= (signs.charCodeAt(next++) - firstSign) << count;
+    number += waiting & ((1 << bits) - 1);
+    waiting >>= bits;
+    count -= bits;
+    numbers[word] = number;
+  }
+  return numbers;
+}
+
+function holds(numbers: Uint32Array, wanted: number): boolean {
+  let low = 0;
+  let high = numbers.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (numbers[middle]! < wanted) low = middle + 1;
+    else high = middle;
+  }
+  return numbers[low] === wanted;
 }
 
 /** Words of any of these. */
