@@ -2,6 +2,7 @@ import type { Document } from '#core/annotate/document.ts';
 import { places } from '#core/language/world/places.ts';
 import { before } from './clue.ts';
 import type { Mention } from './mention.ts';
+import { speaksBehind } from './what-stands-behind.ts';
 
 /** The head of the name of a thing stands before it: “Stadion **Siti Aminah**”. */
 export function namesThing(doc: Document, mention: Mention): boolean {
@@ -24,7 +25,8 @@ export function namesThing(doc: Document, mention: Mention): boolean {
   }
   return (
     // “Rumah Singgah”, but “rumah **Siti**”
-    before(doc, first, ({ lower, text, kind }) => kind === 'word' && properHeads.has(lower) && text !== 'rumah') ||
+    (before(doc, first, ({ lower, text, kind }) => kind === 'word' && properHeads.has(lower) && text !== 'rumah') &&
+      !isWhoseOffice(doc, mention)) ||
     (vessels.test(doc.tokens[first - 1]?.lower ?? '') &&
       /^(?:kapal|perahu|kereta)$/.test(doc.tokens[first - 2]?.lower ?? ''))
   );
@@ -44,6 +46,13 @@ function nameFollows({ tokens, facts }: Document, { last }: Mention): boolean {
   if (!next) return false;
   if (next.kind === 'word') return facts.honorifics.has(next.lower) && tokens[last + 1]?.capital === true;
   return next.text === ',' && tokens[last + 1]?.capital === true && tokens[last + 2]?.capital === true;
+}
+
+/** “Kurator pameran **Wisno Tirtomo** menjelaskan”: behind an office of something in lower case a name that speaks is its holder's. */
+function isWhoseOffice(doc: Document, { first, last, words: own, classes }: Mention): boolean {
+  const [role, head] = [doc.tokens[first - 2], doc.tokens[first - 1]!];
+  const isOffice = !head.capital && doc.facts.roleNouns.has(role?.lower ?? '');
+  return isOffice && own.length > 1 && classes.includes('name') && speaksBehind(doc, last);
 }
 
 /** “Pengasuh Pondok Pesantren **Ora Tirso**, Sleman”: words that no list knows, and where the thing is. */

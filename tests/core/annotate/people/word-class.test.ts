@@ -32,6 +32,7 @@ describe('what a capitalised word is', () => {
       'Mereka memilih Santo-JK. Kota Wengen ramai: kardinal Wengen, Gerhard Mauer, datang.',
       ['Gerhard Mauer: Gerhard Mauer'],
     ],
+    ['Kurator pameran Suwardi Tirtomo menjelaskan hal itu.', ['Suwardi Tirtomo: Suwardi Tirtomo']],
     ['“Kami rugi,” kata Romo Budi Tjong Lake Pr di Kupang.', ['Budi Tjong Lake: Budi Tjong Lake']],
     ['“Ramai sekali,” kata Hari.', ['Hari: Hari']],
     ['Ia dekat dengan umat Kristiani.', []],
