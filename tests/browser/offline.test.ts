@@ -111,6 +111,8 @@ describe('without a network', () => {
     line.slow(0);
     await line.mend();
     await page.evaluate(() => dispatchEvent(new Event('online')));
+    await page.getByText('Tersimpan di perangkat ini.').waitFor();
+    expect(await page.getByText('Belum bisa dibaca tanpa jaringan').count()).toBe(0);
     await kept(page, [story, '/simpanan/']);
     await page.goBack();
     await saved.waitFor();

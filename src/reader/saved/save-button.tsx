@@ -1,7 +1,8 @@
 import { useQuery } from '@tanstack/react-query';
 import buttons from '#reader/ui/button.module.css';
 import { useWords } from '#reader/ui/preferences.ts';
-import { savedQuery, useKeeping } from './saved-query.ts';
+import { useKeeping } from './keeping.tsx';
+import { savedQuery } from './saved-query.ts';
 import { keptIn, type Keepsake } from './saved-store.ts';
 
 /** One tap saves, another takes back; so does the key, where the page follows it. */

@@ -8,7 +8,8 @@ import { Section } from '#reader/ui/page-head.tsx';
 import { QuoteCard } from '#reader/ui/quote-card.tsx';
 import { StoryCard } from '#reader/ui/story-card.tsx';
 import styles from './saved-lists.module.css';
-import { savedQuery, useKeeping } from './saved-query.ts';
+import { useKeeping } from './keeping.tsx';
+import { savedQuery } from './saved-query.ts';
 import { useSavedWords } from './saved-words.ts';
 
 /** The stories and the quotes that are saved, each with the way to it; nothing where there are none. */

@@ -1,9 +1,5 @@
-import { queryOptions, useQueryClient, type QueryClient } from '@tanstack/react-query';
-import { useNavigate } from 'react-router';
-import { savedPath } from '#core/story/address.ts';
-import { notify } from '#reader/ui/notice.tsx';
-import { useWords } from '#reader/ui/preferences.ts';
-import { keep, keptIn, letGo, readSaved, type Keepsake, type Saved } from './saved-store.ts';
+import { queryOptions, type QueryClient } from '@tanstack/react-query';
+import { readSaved, type Saved } from './saved-store.ts';
 
 /**
  * What is saved on this device. Read without a network: the device is the source. The first look of a visit also goes on
@@ -35,7 +31,8 @@ export function followSaved(client: QueryClient): void {
   new BroadcastChannel(channelName).addEventListener('message', () => void client.invalidateQueries(savedQuery));
 }
 
-function announce(client: QueryClient): Promise<void> {
+/** Says in every tab that something changed. */
+export function announce(client: QueryClient): Promise<void> {
   if (typeof BroadcastChannel !== 'undefined') {
     const channel = new BroadcastChannel(channelName);
     channel.postMessage('changed');
@@ -68,46 +65,4 @@ export async function keepInStep(client: QueryClient): Promise<Saved | undefined
 
 function isWhole({ stories, quotes }: Saved): boolean {
   return [...stories, ...quotes].every(({ whole }) => whole);
-}
-
-/** Saving and taking back, each said when it is done and undoable; a refusal says what is safe. */
-export function useKeeping(): {
-  save: (keepsake: Keepsake) => Promise<void>;
-  remove: (type: Keepsake['type'], key: string) => Promise<void>;
-} {
-  const client = useQueryClient();
-  const navigate = useNavigate();
-  const words = useWords();
-
-  const attempt = async (action: () => Promise<unknown>) => {
-    try {
-      await action();
-    } catch {
-      notify({ text: words.saveFailed, actions: [] });
-    }
-    await announce(client);
-    return keepInStep(client);
-  };
-  const save = async (keepsake: Keepsake) => {
-    const saved = await attempt(() => keep(keepsake, new Date().toISOString()));
-    const kept = saved && keptIn(saved, keepsake);
-    if (!kept) return;
-    notify({
-      text: kept.whole ? words.saveDone : words.saveLater,
-      actions: [
-        { label: words.seeSaved, act: () => void navigate(savedPath) },
-        { label: words.undo, act: () => void remove(keepsake.type, kept.key) },
-      ],
-    });
-  };
-  const remove = async (type: Keepsake['type'], key: string) => {
-    await attempt(async () => {
-      const putBack = await letGo(type, key);
-      notify({
-        text: words.saveUndone,
-        actions: putBack ? [{ label: words.undo, act: () => void attempt(putBack) }] : [],
-      });
-    });
-  };
-  return { save, remove };
 }

@@ -1,4 +1,4 @@
-import { useSyncExternalStore } from 'react';
+import { useSyncExternalStore, type ReactNode } from 'react';
 import { focusAfter } from './focus-quietly.ts';
 import buttons from './button.module.css';
 import styles from './notice.late.module.css';
@@ -6,7 +6,7 @@ import { useWords } from './preferences.ts';
 
 /** One line that says what has just happened, with what can be done about it. */
 export type Notice = {
-  readonly text: string;
+  readonly text: ReactNode;
   readonly actions: readonly { readonly label: string; readonly act: () => void }[];
 };
 
