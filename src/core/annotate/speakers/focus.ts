@@ -5,6 +5,7 @@ import { lastBefore } from './last-before.ts';
 import type { RoleHolders } from './role-holders.ts';
 import { rolePlaces } from './role-places.ts';
 import { endsSentence } from './scene.ts';
+import { isIntroduced, isNamedAs, isSubject } from './spoken-of.ts';
 import { strangersOf } from './strangers.ts';
 
 /**
@@ -100,7 +101,7 @@ export class Focus {
           best = { person, trust, away, alone: !this.#roles.has(places[place]!) };
       }
       if (unnamed && (!best || best.trust === 1)) return undefined;
-      if (best && best.trust > 1) {
+      if (best && best.trust > 1 && !(best.trust === 2 && this.#isSpokenOf(best.person, sentence, place))) {
         const met = this.#strangers[at]! > this.#strangers[sentenceStart(this.#sentenceOf, at, sentence)]!;
         const strict = this.#doc.language === 'id';
         const silent =
@@ -126,6 +127,18 @@ export class Focus {
       others ||= person !== undefined;
     }
     return others;
+  }
+
+  /** “Budi mengatakan, **Rini** salah. **Rini** bahkan lalai. “…,” katanya”: the sentence goes on with what he says of her. */
+  #isSpokenOf(told: number, sentence: number, before: number): boolean {
+    let named = false;
+    for (let place = before; place >= 0; place -= 1) {
+      const { first, last, person } = this.#places[place]!;
+      if (this.#sentenceOf[first] !== sentence - 1) return false;
+      if (named && person !== told && this.#trust(first, last) === 3) return true;
+      named ||= person === told;
+    }
+    return false;
   }
 
   /** A sentence that begins with a pronoun goes on about somebody named before it. */
@@ -154,7 +167,11 @@ export class Focus {
       if (facts.full.has(next.lower)) return 3;
       if (at < last + 3 && next.kind === 'word' && facts.placePrepositions.has(before)) break;
     }
-    return this.#isSubject(first, last) || this.#isIntroduced(last) || this.#isNamedAs(first) ? 2 : 1;
+    return isSubject(this.#doc, this.#sentenceOf, first, last) ||
+      isIntroduced(this.#doc, last) ||
+      isNamedAs(this.#doc, first)
+      ? 2
+      : 1;
   }
 
   #isApposed(at: number): boolean {
@@ -186,56 +203,6 @@ export class Focus {
       return facts.inverted.has(lower) || facts.according.has(lower) || told;
     }
     return false;
-  }
-
-  /** “… dihadiri **Siti**, salah satu tokoh kuliner”: told about as somebody new. */
-  #isIntroduced(last: number): boolean {
-    const { tokens, facts } = this.#doc;
-    if (/^berusia$/.test(tokens[last + 1]?.lower ?? '')) return true;
-    if (tokens[last]?.text === '(' && tokens[last + 1]?.kind === 'number' && tokens[last + 2]?.text === ')')
-      return true;
-    if (tokens[last]?.text !== ',') return false;
-    const next = tokens[last + 1]?.lower ?? '';
-    return /^(?:seorang|salah|selaku)$/.test(next) || (facts.roleNouns.has(next) && facts.language === 'id');
-  }
-
-  /** “Salah satunya **adalah** Ketua Panitia Siti”. */
-  #isNamedAs(first: number): boolean {
-    const { tokens, facts } = this.#doc;
-    for (let at = first - 1; at > Math.max(0, first - 14); at -= 1) {
-      const { capital, lower, text } = tokens[at]!;
-      if (capital || text === '(' || text === ')' || facts.roleNouns.has(lower) || /^(?:dan|of|dari)$/.test(lower))
-        continue;
-      return /^(?:adalah|ialah|yakni|yaitu|satunya)$/.test(lower);
-    }
-    return false;
-  }
-
-  #isSubject(first: number, last: number): boolean {
-    const { tokens, facts, opensSentence, language } = this.#doc;
-    let at = first;
-    while (at > 0 && first - at < 14 && !opensSentence[at]) {
-      const { kind, lower, capital, text } = tokens[at - 1]!;
-      const nominal =
-        kind === 'word' &&
-        (capital ||
-          facts.roleNouns.has(lower) ||
-          facts.roleModifiers.has(lower) ||
-          facts.articles.has(lower) ||
-          facts.institutionWords.has(lower));
-      if (!nominal && text !== '(' && text !== ')' && text !== ',') break;
-      at -= 1;
-    }
-    const opener = tokens[at]!.lower;
-    if (opensSentence[at] && !facts.placePrepositions.has(opener)) return true;
-    const next = tokens[last];
-    if (!next || next.kind !== 'word' || next.capital || facts.placePrepositions.has(tokens[first - 1]?.lower ?? ''))
-      return false;
-    return language === 'id'
-      ? /^(?:(?:me|ber|ter)[a-z]{3,}|akan|sudah|telah|juga|pun|ingin|tidak|tak|bisa|kini|sempat|yakin|enggan|mau)$/.test(
-          next.lower,
-        )
-      : /^(?:[a-z]{3,}ed|is|was|has|had|will|would|also)$/.test(next.lower);
   }
 }
 

@@ -14,6 +14,22 @@ describe('whom “-nya” and “she” mean', () => {
       ['Siti Aminah: Itu keliru benar (sure; verb behind, -nya)'],
     ],
     [
+      'who hopes, not the subject of what is hoped for',
+      'Siti Aminah menunggu di tepi jalan. Perempuan itu berharap kedatangan Raja Budi Hartono bisa mempererat hubungan. "Khususnya dagang," ujarnya.',
+      [
+        'Siti Aminah: kedatangan Raja Budi Hartono bisa mempererat hubungan (likely; indirect, subject and verb)',
+        'Siti Aminah: Khususnya dagang (likely; verb behind, -nya)',
+      ],
+    ],
+    [
+      'who spoke, not about whom the next sentence goes on',
+      'Siti Aminah mengatakan, apa yang dilakukan Budi salah. Budi Hartono bahkan lalai sejak awal. "Suratnya saja keliru," katanya.',
+      [
+        'Siti Aminah: apa yang dilakukan Budi salah (sure; indirect, subject and verb)',
+        'Siti Aminah: Suratnya saja keliru (likely; verb behind, -nya)',
+      ],
+    ],
+    [
       'not whose words another time are told',
       'Siti Aminah mengecam pernyataan yang dilontarkan oleh Budi Hartono. “Ia keliru,” ujarnya.',
       ['Siti Aminah: Ia keliru (likely; verb behind, -nya)'],
