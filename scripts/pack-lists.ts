@@ -30,6 +30,8 @@ const filters: Readonly<Record<string, number>> = {
   'world/names.txt': 8,
   'world/places.txt': 12,
   'id/vocabulary.txt': 12,
+  'en/feminine-names.txt': 10,
+  'en/masculine-names.txt': 10,
 };
 
 /**
