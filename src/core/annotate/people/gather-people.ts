@@ -26,6 +26,8 @@ export type People = {
   readonly personAt: Int32Array;
   /** All mentions in reading order. */
   readonly places: readonly (Place & { readonly person: number })[];
+  /** Words that the full names of two of them hold: of a name said shortly they leave it open which. */
+  readonly shared: ReadonlySet<string>;
 };
 
 /** A name with less evidence than this is taken for something else's. */
@@ -62,7 +64,15 @@ export function gatherPeople(doc: Document, known: ReadonlySet<string>): People 
   whole.forEach((person, number) => mark(personAt, person.places, number));
   const order = whole.map((_, number) => number);
   const places = order.flatMap((number) => whole[number]!.places.map((place) => ({ ...place, person: number })));
-  return { persons: whole, personAt, places: places.sort((a, b) => a.first - b.first) };
+  return { persons: whole, personAt, places: places.sort((a, b) => a.first - b.first), shared: sharedWords(whole) };
+}
+
+function sharedWords(persons: readonly Gathered[]): ReadonlySet<string> {
+  const met = new Set<string>();
+  const shared = new Set<string>();
+  for (const { name } of persons)
+    for (const word of new Set(name.toLowerCase().split(' '))) (met.has(word) ? shared : met).add(word);
+  return shared;
 }
 
 /**

@@ -66,11 +66,11 @@ function isSmall({ tokens, facts }: Document, at: number): boolean {
   return facts.openers.has(lower) || facts.inverted.has(lower) || facts.according.has(lower) || facts.full.has(lower);
 }
 
-/** How many words of a degree end at token `at`: MSi, or M Hum. */
+/** How many words of a degree end at token `at`: MSi, or M Hum, M. Pd. */
 function degreeAt({ facts, tokens }: Document, at: number): number {
   if (isDegree(facts, tokens[at]!)) return 1;
-  const first = tokens[at - 1];
-  return first?.text.length === 1 && facts.degrees.has(first.lower + tokens[at]!.lower) ? 2 : 0;
+  const first = tokens[at - 1]?.lower.replace('.', '');
+  return first?.length === 1 && facts.degrees.has(first + tokens[at]!.lower) ? 2 : 0;
 }
 
 /** A run whose end is known: the tokens from `first` on, their classes, and how many of them lie before the end. */

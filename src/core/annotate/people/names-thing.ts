@@ -14,6 +14,8 @@ export function namesThing(doc: Document, mention: Mention): boolean {
     // “Direktur PT Karya Jalan **Tirso Belwan**”: words that no list knows, up to the end, are the company's
     const isCompany = doc.tokens.slice(run.first, first).some(({ lower }) => /^(?:pt|cv|po|bus)$/.test(lower));
     if (isCompany && !classes.includes('name')) return true;
+    // “PO **Bagas Sanjaya**”: a company of buses, whatever its name
+    if (doc.tokens[first - 1]!.text === 'PO') return true;
     let at = first - 1;
     while (at > run.first && partOfThing.test(doc.tokens[at]!.lower)) at -= 1;
     const word = doc.tokens[at]!.lower;

@@ -30,6 +30,12 @@ export const whatStandsBefore: readonly Clue[] = [
       (doc.language === 'id' || doc.tokens[mention.run.first - 2]?.kind === 'mark'),
   },
   {
+    name: 'a passive verb of saying before it',
+    weight: 2,
+    holds: (doc, { run, words: own }) =>
+      own.length > 1 && before(doc, run.first, ({ lower }) => lower !== 'dikutip' && doc.facts.passive.has(lower)),
+  },
+  {
     name: 'according to',
     weight: 1.5,
     holds: (doc, { run }) => before(doc, run.first, ({ lower }) => doc.facts.according.has(lower)),

@@ -37,10 +37,11 @@ function besideName({ tokens, paragraphOf, facts }: Document, { first, last, run
   return end < first && isName(end - 2);
 }
 
-/** “Suherman, **Aco** (23), **Arjun**, dan Rival”: single words in a list of which a third at least are known names. */
+/** “Suherman, **Aco** (23), **Arjun**, dan Rival”: words in a list of which a third at least are known names. */
 function inListOfNames({ tokens, paragraphOf, facts }: Document, { first, last, run, words: own }: Mention): boolean {
-  if (own.length > 1 || first !== run.first || facts.language !== 'id') return false;
-  const items: number[] = [];
+  if (own.length > 3 || first !== run.first || facts.language !== 'id') return false;
+  let items = 0;
+  let known = 0;
   for (const step of [1, -1] as const) {
     let at = step === 1 ? last : first - 1;
     for (let count = 0; count < 12 && paragraphOf[at] === paragraphOf[first]; count += 1) {
@@ -52,14 +53,15 @@ function inListOfNames({ tokens, paragraphOf, facts }: Document, { first, last, 
       if (step === -1 && tokens[at]?.text === ')')
         for (let skipped = 0; skipped < 5 && tokens[at + 1]?.text !== '('; skipped += 1) at -= 1;
       if (at === start || !tokens[at]?.capital) break;
-      items.push(at);
-      at += step;
+      items += 1;
+      let isName = false;
       // “**Betty Ayu**, Wati Salim, dan Miqdal”
-      for (let more = 0; more < 3 && tokens[at]?.capital; more += 1) at += step;
+      for (let word = 0; word < 4 && tokens[at]?.capital; word += 1, at += step)
+        isName ||= (word === 0 || own.length > 1) && isKnown(tokens[at]);
+      if (isName) known += 1;
     }
   }
-  const known = items.filter((at) => isKnown(tokens[at]));
-  return known.length >= 2 && known.length * 3 >= items.length;
+  return known >= 2 && known * 3 >= items;
 }
 
 function isKnown(token: Document['tokens'][number] | undefined): boolean {

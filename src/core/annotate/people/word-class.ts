@@ -48,8 +48,13 @@ export function wordClass(
   // “Trump **Said** The 11 Words”
   if (before === 'name' && facts.full.has(lower) && facts.openers.has(tokens[at + 1]?.lower ?? '')) return 'common';
   if (lower === 'hari' && facts.isCommonWord(tokens[at + 1]?.lower ?? '')) return 'calendar';
-  // “Komisi **I** Sugiarno”
-  if (/^[IVX]$/.test(text) && numbered.test(tokens[at - 1]?.lower ?? '')) return 'numeral';
+  // “Komisi **I** Sugiarno”, “Wakil Rektor **I** Wana Tirso”, but not “Rektor **I** Wayan Sudana”
+  const counted = tokens[at - 1]?.lower ?? '';
+  if (
+    /^[IVX]$/.test(text) &&
+    (numbered.test(counted) || (facts.roleNouns.has(counted) && !isListedName(tokens[at + 1]?.lower ?? '')))
+  )
+    return 'numeral';
   if (/^[A-Z](?:\.[A-Z])*\.?$/.test(text)) return 'initial';
   if (/^(?:II|III|IV|VI{0,3}|IX|X{1,3}(?:IV|IX|V?I{0,3}))$/.test(text)) return 'numeral';
   const bare = fold(lower);
@@ -57,7 +62,8 @@ export function wordClass(
   if (facts.calendar.has(lower) && (lower !== 'fitri' || tokens[at - 1]?.lower === 'idul')) return 'calendar';
   if (bare.includes('-') && isRoute(bare, facts)) return 'place';
   // “Santo-**JK**”: a pair on a ballot
-  if ((isReduplicated(bare) && !isListedName(bare)) || /-[A-Z]{2,}$/.test(text)) return 'common';
+  if ((isReduplicated(bare) && !isListedName(bare)) || /^[A-Z]{2,}-.*[a-z]|[a-z]-[A-Z]{2,}$/.test(text))
+    return 'common';
   if (isInitials(tokens, at, before, facts)) return 'initial';
   if (token.upper && text.length < 4 && !tokens[at - 1]?.upper && !tokens[at + 1]?.upper) return 'acronym';
   if (tokens[at - 1]?.lower === 'bernama' && !facts.properHeads.has(lower))

@@ -104,7 +104,9 @@ function personAt(scene: Scene, first: number, at: number): Naming {
     ![facts.calendar, facts.roleNouns, facts.honorifics].some((words) => words.has(next.lower));
   // “kata **Siti** dan Budi”: what two say is not one’s alone
   const together = isAnd.test(next?.lower ?? '') && nameStart(scene, last + 1, last + 8) !== undefined;
-  const sure = !goesOn && !together && person === whose[at];
+  // “Hendra Tirso … Hendra Wijil … kata **Hendra**”
+  const isOpen = last === at + 1 && scene.people.shared.has(tokens[at]!.lower);
+  const sure = !goesOn && !together && !isOpen && person === whose[at];
   return { type: 'person', person, how: 'named', sure, first: at < first ? first : at, last };
 }
 
