@@ -29,13 +29,21 @@ export function findIndirect(scene: Scene, spoken: ReadonlySet<number>): Indirec
 function saidIn(scene: Scene, sentence: Range): Indirect[] {
   for (const rule of rules) {
     const found = rule(scene, sentence);
-    if (!found?.parts.some(({ first, last }) => last - first >= 2)) continue;
+    if (!found?.parts.some((part) => saysSomething(scene, part))) continue;
     const { last } = found.parts[found.parts.length - 1]!;
     const next = scene.doc.tokens[last]?.text === ',' ? last + 1 : last;
     const goesOn = turns.test(scene.doc.tokens[next]?.lower ?? '') && next + 4 < sentence.last;
     return goesOn ? [found, ...saidIn(scene, { first: next, last: sentence.last })] : [found];
   }
   return [];
+}
+
+/** “**Maka dari itu**, kata Siti.” says nothing yet. */
+function saysSomething({ doc: { tokens, facts } }: Scene, { first, last }: Range): boolean {
+  const small = [facts.openers, facts.phraseEnders, facts.demonstratives];
+  const isSmall =
+    last - first < 4 && tokens.slice(first, last).every(({ lower }) => small.some((set) => set.has(lower)));
+  return last - first >= 2 && !isSmall;
 }
 
 const turns = /^(?:sedangkan|sementara|adapun|while|whereas|but)$/;
@@ -59,15 +67,24 @@ function sentencesOf({ doc, sentenceOf }: Scene): Range[] {
   return found;
 }
 
-/** “BANDUNG, KABAR — Warga …”: places and outlets in capitals before a dash are nobody's subject. */
+/** “BANDUNG, KABAR — Warga …”, and where the text begins “Kabar Tani – Warga …”: places and outlets before a dash are nobody's subject. */
 function behindDateline({ tokens }: Scene['doc'], first: number, last: number): number {
   for (let at = first; at < Math.min(last, first + 10); at += 1) {
-    const { kind, text, upper } = tokens[at]!;
-    if (/^[—–-]$/.test(text) && at > first) return at + 1;
-    if (kind === 'word' ? !upper : kind === 'mark' && !/^[,.:/()]$/.test(text)) return first;
+    const { kind, text, upper, capital } = tokens[at]!;
+    if (isDash.test(text) && at > first) return isAside(tokens, at) ? first : at + 1;
+    if (kind === 'word' ? !upper && !(first === 0 && capital) : kind === 'mark' && !/^[,.:/()]$/.test(text))
+      return first;
   }
   return first;
 }
+
+/** “Siti **– ketua panitia –** mengatakan”. */
+function isAside(tokens: Scene['doc']['tokens'], dash: number): boolean {
+  const next = tokens.slice(dash + 1, dash + 20).find(({ kind, text }) => kind === 'mark' && text !== ',');
+  return next !== undefined && isDash.test(next.text);
+}
+
+const isDash = /^[—–-]$/;
 
 function withoutStop(tokens: Scene['doc']['tokens'], first: number, last: number): number {
   let end = last;

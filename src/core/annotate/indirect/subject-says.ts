@@ -69,6 +69,8 @@ function isOneOfTwo({ doc, people }: Scene, first: number): boolean {
 function isAssertion({ doc }: Scene, first: number, verb: number): boolean {
   const { lower, text } = doc.tokens[verb - 1]!;
   if (unreal[doc.language].test(lower)) return false;
+  // “…, **mengingat** harga naik”: since they rise
+  if (text === ',' && doc.tokens[verb]!.lower === 'mengingat') return false;
   if (doc.language === 'en' && ((text === ',' && isNounPhrase(doc, verb + 1)) || isInserted(doc, first, verb)))
     return false;
   if (

@@ -1,13 +1,12 @@
 import { apposedBefore, asideOf, behindDashes } from './apposition.ts';
-import { phraseWords, type Naming } from './named.ts';
+import type { Naming } from './named.ts';
+import { distant, nominalSubject } from './nominal-subject.ts';
 import { isNounHere } from './noun-here.ts';
 import { behindPossessive } from './possessor.ts';
 import { byPronoun } from './by-pronoun.ts';
 import { relational } from './naming.ts';
-import { isEpithet } from './pointed.ts';
 import type { Scene } from './scene.ts';
 import { isOneOfTwo, isParticiple, isPronoun, sharedSubject } from './shared-subject.ts';
-import { isKnownInstitution } from './without-name.ts';
 
 /**
  * Who does what the verb at token `verb` says, in the clause that begins at `first`.
@@ -21,9 +20,9 @@ export function subjectBefore(scene: Scene, first: number, verb: number): Naming
   const dash = behindDashes(doc, first, verb);
   if (dash !== undefined) return subjectBefore(scene, first, dash);
   const body = ownBody(scene, first, verb);
-  if (body !== undefined) return nominal(scene, body, verb);
+  if (body !== undefined) return nominalSubject(scene, body, verb);
   const shared = sharedSubject(scene, first, verb);
-  if (shared === 'told') return nominal(scene, first, verb);
+  if (shared === 'told') return nominalSubject(scene, first, verb);
   if (shared !== undefined)
     return isPronoun(scene, shared)
       ? distant(scene, shared)
@@ -60,7 +59,7 @@ export function subjectBefore(scene: Scene, first: number, verb: number): Naming
         sure: !saysBetween(scene, named, verb) && !isFarFromWho(scene, named, verb) && !isOneOfTwo(scene, named),
       }
     );
-  return nominal(scene, first, verb);
+  return nominalSubject(scene, first, verb);
 }
 
 /** “the mayor, called by Jane after the meeting, **who** says”: perhaps not Jane. */
@@ -81,7 +80,7 @@ function saysBetween({ doc }: Scene, named: number, verb: number): boolean {
 function ofOwner(scene: Scene, first: number, at: number, verb: number): Naming | undefined {
   const { tokens } = scene.doc;
   for (let token = at; token < verb - 1; token += 1)
-    if (tokens[token]!.text === ',') return nominal(scene, token + 1, verb);
+    if (tokens[token]!.text === ',') return nominalSubject(scene, token + 1, verb);
   while (at > first && tokens[at - 1]!.capital) at -= 1;
   return { type: 'unnamed', sure: false, first: at, last: verb };
 }
@@ -92,7 +91,7 @@ function anotherSubject(scene: Scene, named: number, verb: number): Naming | und
   if (facts.language !== 'en') return undefined;
   for (let at = verb - 3; at > named; at -= 1) {
     if (!facts.full.has(tokens[at]!.lower) || isNounHere(scene.doc, at) || tokens[at + 1]!.kind !== 'word') continue;
-    return facts.unnamedDeterminers.has(tokens[at + 1]!.lower) ? nominal(scene, at + 1, verb) : undefined;
+    return facts.unnamedDeterminers.has(tokens[at + 1]!.lower) ? nominalSubject(scene, at + 1, verb) : undefined;
   }
   return undefined;
 }
@@ -109,6 +108,8 @@ function ownBody({ doc, people }: Scene, first: number, verb: number): number | 
   }
   if (at === verb || at === first) return undefined;
   const before = tokens[at - 1]!.lower;
+  // “Koalisi PAN, PKS, **dan** Seoul”
+  if (tokens[at - 2]!.text === ',' && tokens[at - 3]?.capital && tokens[at - 4]?.text === ',') return undefined;
   return /^(?:dan|tetapi|tapi|sementara|sedangkan|namun|and|but|while)$/.test(before) ? at : undefined;
 }
 
@@ -126,11 +127,6 @@ function servantOf({ doc, people }: Scene, first: number, at: number): number | 
     if (facts.articles.has(tokens[head]!.lower) || facts.unnamedDeterminers.has(tokens[head]!.lower)) break;
   }
   return head;
-}
-
-/** “**She** filled in the form of Siti and admitted”: a pronoun far from its verb. */
-function distant(scene: Scene, at: number): Naming {
-  return { ...byPronoun(scene, at, at + 1, at), sure: false };
 }
 
 /** The pronoun is the subject of this verb: only small words stand between them. */
@@ -159,87 +155,4 @@ function personEndingAt({ people }: Scene, at: number): Naming {
   let first = at;
   while (first > 0 && people.personAt[first - 1] === person) first -= 1;
   return { type: 'person', person, how: 'named', sure: true, first, last: at + 1 };
-}
-
-/** What may open a clause before its subject: “Namun, **Kremlin** …”, “But **the union** …”. */
-function isOpener({ doc }: Scene, at: number): boolean {
-  const { kind, lower } = doc.tokens[at]!;
-  if (kind === 'mark') return true;
-  if (doc.language === 'en')
-    return /^(?:as|while|when|but|and|so|yet|also|however|meanwhile|still|then|later|earlier|on|in)$/.test(lower);
-  return doc.facts.openers.has(lower) && !doc.facts.unnamedDeterminers.has(lower);
-}
-
-const adverbs =
-  /^(?:tetap|hanya|justru|malah|bahkan|pernah|masih|sendiri|terus|selalu|sering|kerap|sebelumnya|juga|pun|telah|sudah|kembali|akan|sempat|kemudian|lalu|kini|sebelumnya|also|has|had|have|later|then|repeatedly)$/;
-
-/** Where the noun phrase of a subject ends: at a preposition, a mark, an adverb or another verb. */
-function endsSubject({ doc }: Scene, at: number, start: number): boolean {
-  const { kind, lower, capital } = doc.tokens[at]!;
-  if (kind === 'mark' && doc.tokens[at]!.text !== '(' && doc.tokens[at]!.text !== ')') return true;
-  if (capital) return false;
-  if (lower === 'for' || lower === 'of') return false;
-  return doc.facts.phraseEnders.has(lower) || adverbs.test(lower) || (at > start && isVerb(doc.language, lower));
-}
-
-function isVerb(language: string, lower: string): boolean {
-  return (
-    language === 'id' &&
-    /^(?:(?:men|mem|meng|meny)[a-z]{3,}|di[a-z]{4,}|ber[a-z]{4,})$/.test(lower) &&
-    !/^(?:berita|beras|diri|direktur|dinas|diplomat|menteri|mentan|menlu|bersama|berbagai|beberapa)$/.test(lower)
-  );
-}
-
-/** “**Deputi Pelayanan**, Selasa (16/6/2020), di Jakarta, mengatakan”: over the commas around when and where. */
-function segmentStart({ doc }: Scene, first: number, verb: number): number {
-  const { tokens, facts } = doc;
-  for (let at = verb - 1; at >= first; at -= 1) {
-    if (tokens[at]!.text !== ',' || at === verb - 1) continue;
-    const start = at + 1;
-    const { lower, kind } = tokens[start]!;
-    if (kind === 'word' && !facts.calendar.has(lower) && !facts.phraseEnders.has(lower) && !/^hari$/.test(lower))
-      return start;
-  }
-  return first;
-}
-
-/** “**victory was** all but assured”, “**officials say** they …”: no noun phrase. */
-const finite = /^(?:is|are|was|were|says?|said)$/;
-
-/** A subject without a name: an institution, an office, somebody. */
-function nominal(scene: Scene, first: number, verb: number): Naming | undefined {
-  const { tokens, facts } = scene.doc;
-  let start = segmentStart(scene, first, verb);
-  while (start < verb && isOpener(scene, start)) start += 1;
-  const head = tokens[start];
-  if (!head || start >= verb || head.kind !== 'word') return undefined;
-  if (isPronoun(scene, start)) return distant(scene, start);
-  let last = start;
-  let owner = false;
-  while (last < verb) {
-    const own = behindPossessive(scene.doc, last);
-    owner ||= own !== undefined;
-    if (own === undefined && endsSubject(scene, last, start)) break;
-    last = own ?? last + 1;
-  }
-  if (last === start || facts.placePrepositions.has(head.lower)) return undefined;
-  if (isVerb(facts.language, head.lower) && !facts.roleNouns.has(head.lower)) return undefined;
-  const range = { first: start, last };
-  if (facts.language === 'en' && tokens.slice(start, last).some(({ lower }) => finite.test(lower))) return undefined;
-  if (facts.unnamedDeterminers.has(head.lower) || facts.unnamedHeads.has(head.lower))
-    return { type: 'unnamed', sure: true, ...range };
-  if (owner) return { type: 'unnamed', sure: false, ...range };
-  const holder = scene.holders.before(phraseWords(scene, start, last), start);
-  if (holder) return { type: 'person', person: holder.person, how: 'role', sure: false, ...range };
-  const pointed = tokens.slice(start, last).some(({ lower }) => facts.demonstratives.has(lower));
-  if (pointed || facts.articles.has(head.lower)) {
-    const focused = scene.focus.before(start);
-    if (focused && (facts.language === 'id' || focused.trust === 3) && isEpithet(scene, start, last))
-      return { type: 'person', person: focused.person, how: 'role', sure: false, ...range };
-  }
-  if (facts.roleNouns.has(head.lower) && !facts.properHeads.has(head.lower))
-    return { type: 'unnamed', sure: false, ...range };
-  return head.capital
-    ? { type: 'organization', sure: isKnownInstitution(scene, start, last), ...range }
-    : { type: 'unnamed', sure: false, ...range };
 }

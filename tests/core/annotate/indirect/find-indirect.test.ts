@@ -25,6 +25,17 @@ describe('what is said without marks', () => {
       ['Siti Aminah: Harga pupuk naik terus (sure; verb behind)'],
     ],
     [
+      'behind an outlet where the text begins',
+      'Kabar Tani – Siti Aminah mengatakan harga pupuk akan turun.',
+      ['Siti Aminah: harga pupuk akan turun (sure; indirect, subject and verb)'],
+    ],
+    [
+      'with what a speaker is between dashes',
+      'Siti Aminah – ketua panitia – mengatakan harga pupuk akan turun.',
+      ['Siti Aminah: harga pupuk akan turun (sure; indirect, subject and verb)'],
+    ],
+    ['but not what says nothing yet', 'Maka dari itu, kata Siti Aminah.', []],
+    [
       'begins behind a dateline',
       'BANDUNG, KABAR — Siti Aminah mengatakan harga pupuk akan turun.',
       ['Siti Aminah: harga pupuk akan turun (sure; indirect, subject and verb)'],

@@ -29,6 +29,23 @@ describe('a speaker, a verb of saying and a clause', () => {
     ['but not what somebody should do', 'Siti Aminah harus memastikan harga pupuk tidak naik.', []],
     ['but not what is talked of', 'Siti Aminah mengeluhkan soal harga pupuk di desanya.', []],
     ['but not where the words follow', 'Siti Aminah menjelaskan alasan itu sebagai berikut:', []],
+    [
+      'more than the last of a list',
+      'Koalisi PAN, PKS, dan Gerindra menyatakan siap mendukung calon itu.',
+      ['[Koalisi PAN, PKS, dan Gerindra]: siap mendukung calon itu (likely; indirect, subject and verb)'],
+    ],
+    [
+      'more than where somebody is from',
+      'Perajin batik asal Dusun Tirso, Kabupaten Malang itu pun mengaku membatik sejak muda.',
+      [
+        '[Perajin batik asal Dusun Tirso, Kabupaten Malang itu]: membatik sejak muda (likely; indirect, subject and verb)',
+      ],
+    ],
+    [
+      'but not since something is so',
+      'KAI Bandara membuka pintu lebih awal, mengingat terjadinya lonjakan penumpang.',
+      [],
+    ],
     ['but not two bodies at once', 'Korut dan Rusia membantah ada pertukaran senjata.', []],
   ])('%s', (_, text, expected) => {
     expect(said(text)).toEqual(expected);
