@@ -27,22 +27,20 @@ export function pack(words: Iterable<string>): string {
 
 /** Lists that are carried as filters, and in which power of two one unknown word is taken for one of theirs. */
 const filters: Readonly<Record<string, number>> = {
-  'world/names.txt': 8,
-  'world/places.txt': 12,
+  'world/names.txt': 7,
+  'world/places.txt': 11,
   'id/vocabulary.txt': 12,
-  'en/feminine-names.txt': 10,
-  'en/masculine-names.txt': 10,
+  'en/feminine-names.txt': 9,
+  'en/masculine-names.txt': 9,
 };
 
 /**
- * A Golomb-coded set: of every word a number below 2 ** `bits` times their count, and of the numbers in order how much each is more than
- * the one before, its upper part in ones behind which a zero stands, its lower `bits` as they are. `bits` + 1.5 bits a word, where
- * `pack` needs 18.
+ * A Golomb-coded set: of every word a number, see \`numberOf\`, and of the numbers in order how much each is more than the one before, its
+ * upper part in ones behind which a zero stands, its lower \`bits\` as they are. About \`bits\` + 2 bits a word, where \`pack\` needs 18.
  */
 export function packFilter(words: Iterable<string>, others: Iterable<string>, bits: number): PackedFilter {
   const own = new Set(words);
-  const range = own.size << bits;
-  const numbers = [...own].map((word) => numberOf(word, range)).sort((a, b) => a - b);
+  const numbers = [...own].map((word) => numberOf(word, bits, own.size)).sort((a, b) => a - b);
   const code: number[] = [];
   let before = 0;
   for (const number of numbers) {
@@ -53,7 +51,7 @@ export function packFilter(words: Iterable<string>, others: Iterable<string>, bi
     before = number;
   }
   const known = new Set(numbers);
-  const taken = [...others].filter((word) => !own.has(word) && known.has(numberOf(word, range)));
+  const taken = [...others].filter((word) => !own.has(word) && known.has(numberOf(word, bits, own.size)));
   return [bits, own.size, signs(code), pack(taken)];
 }
 
