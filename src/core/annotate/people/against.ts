@@ -6,30 +6,12 @@ import { words } from '#core/language/words.ts';
 import { before, behind, type Clue } from './clue.ts';
 import type { Mention } from './mention.ts';
 import { endOfThing, isOfPlace, namesThing } from './names-thing.ts';
+import { whereOneIs } from './where-one-is.ts';
 import { wordClass } from './word-class.ts';
 
 /** What speaks against a person: the name of a thing, a place, a work, an institution; the desk's own initials. */
 export const against: readonly Clue[] = [
-  {
-    name: 'a place preposition before it',
-    weight: -2,
-    holds: (doc, { run }) =>
-      before(doc, run.first, ({ lower }) => doc.facts.placePrepositions.has(lower) && !isFrom.test(lower)) &&
-      !isToSomebody(doc, run),
-  },
-  { name: 'from', weight: -1, holds: (doc, { run }) => before(doc, run.first, ({ lower }) => isFrom.test(lower)) },
-  {
-    name: 'where one is or goes',
-    weight: -3,
-    holds: (doc, { run, last, words: own }) =>
-      before(
-        doc,
-        run.first,
-        ({ lower }) => /^(?:di|ke|menuju|seputar)$/.test(lower) || (own.length === 1 && lower === 'in'),
-      ) &&
-      !isToSomebody(doc, run) &&
-      !behind(doc, last, ({ text }) => /^['’]$/.test(text)),
-  },
+  ...whereOneIs,
   { name: 'the name of a thing', weight: -8, holds: namesThing },
   {
     name: 'a thing behind it',
@@ -93,16 +75,6 @@ export const against: readonly Clue[] = [
     holds: (doc, { last, words: own }) => own.length === 1 && behind(doc, last, ({ text }) => /^\d{1,2}$/.test(text)),
   },
 ];
-
-/** “menyurat ke **Presiden** Siti”, “ditanyakan ke **Siti**”: to an office, and to whom one says or asks something, one goes as to a person. */
-function isToSomebody({ tokens, facts }: Document, { first, name, classes }: Mention['run']): boolean {
-  if (tokens[first - 1]!.lower !== 'ke') return false;
-  const verb = tokens[first - 2]?.lower ?? '';
-  return (name > first && classes[0] === 'role') || facts.passive.has(verb) || verb.startsWith('ditanya');
-}
-
-/** Where one comes from, and whom a gift or a pass comes from. */
-const isFrom = /^(?:dari|from)$/;
 
 const streets =
   /^(?:closes?|streets?|roads?|avenue|lane|drive|crescent|terrace|grove|gardens|heights|hills|homes|farms|sciences|township)$/;

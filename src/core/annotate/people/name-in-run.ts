@@ -3,7 +3,7 @@ import { names } from '#core/language/world/names.ts';
 import { bothWordsOrSurnames } from '#core/language/packed-lists.ts';
 import { unpack } from '#core/language/words.ts';
 import { ageBehind, oneOfMany, speaksBehind } from './what-stands-behind.ts';
-import { isDegree, isTerritorial, wordClass, type WordClass } from './word-class.ts';
+import { isDegree, isTerritorial, somebodys, wordClass, type WordClass } from './word-class.ts';
 import { compound } from './word-shapes.ts';
 import { isWordHere } from './word-or-name.ts';
 
@@ -46,8 +46,11 @@ export function namesWithin(doc: Document, first: number, last: number): NameRun
   if (isTitled && end === 2 && classes[0] === 'unknown' && classes[1] === 'common' && !facts.openers.has(closing))
     classes[1] = 'unknown';
   let begin = nameStart(classes, end);
-  if (begin === 1 && classes[0] === 'common' && end === 2 && !doc.opensSentence[first] && !isSmall(doc, first))
-    begin = 0;
+  if (begin === 1 && classes[0] === 'common' && !doc.opensSentence[first] && !isSmall(doc, first)) {
+    // “kata **Sabar** Tirso Wijil”, “pasangan **Sabar** Tirso Wijil”
+    const word = tokens[first - 1]?.lower ?? '';
+    if (end === 2 || (facts.language === 'id' && (facts.inverted.has(word) || somebodys.has(word)))) begin = 0;
+  }
   const stretch: Stretch = { doc, first, classes, end };
   for (const behind of [behindTerritory, behindSmallHead, behindPlaceOfHead, behindFirm, behindOffice])
     begin = behind(stretch, begin);

@@ -18,6 +18,8 @@ export function namesThing(doc: Document, mention: Mention): boolean {
     if (doc.tokens[first - 1]!.text === 'PO') return true;
     let at = first - 1;
     while (at > run.first && partOfThing.test(doc.tokens[at]!.lower)) at -= 1;
+    // “Jalan **Letda** Sujono”
+    if (run.classes[at - run.first] === 'honorific' && streets.test(doc.tokens[at - 1]?.lower ?? '')) return true;
     const word = doc.tokens[at]!.lower;
     const roleInRun = run.classes.slice(0, first - run.first - 1).includes('role');
     return (
@@ -38,6 +40,8 @@ export function namesThing(doc: Document, mention: Mention): boolean {
 const partOfThing =
   /^(?:nasional|internasional|umum|pusat|daerah|negeri|swasta|jenderal|sultan|raden|pangeran|santa|santo|st|national|international|memorial|dr|prof|h|kh|r)\.?$/;
 
+const streets = /^(?:jalan|jl|jln|gang|bandara|lapangan|stadion)\.?$/;
+
 /** “kapal **nelayan** Surya Bahari”. */
 const vessels =
   /^(?:eksekutif|ekonomi|api|nelayan|motor|cepat|induk|tanker|penumpang|feri|ferry|layar|wisata|tongkang|kargo|tunda)$/;
@@ -46,8 +50,11 @@ const vessels =
 function nameFollows({ tokens, facts }: Document, { last }: Mention): boolean {
   const next = tokens[last];
   if (!next) return false;
-  if (next.kind === 'word') return facts.honorifics.has(next.lower) && tokens[last + 1]?.capital === true;
-  return next.text === ',' && tokens[last + 1]?.capital === true && tokens[last + 2]?.capital === true;
+  const [holder, more] = [tokens[last + 1], tokens[last + 2]];
+  if (next.kind === 'word') return facts.honorifics.has(next.lower) && holder?.capital === true;
+  // “Direktur RS **Tirso Rahayu**, dr. Siti”
+  const isSomebody = holder !== undefined && (holder.capital || facts.honorifics.has(holder.lower));
+  return next.text === ',' && isSomebody && more?.capital === true;
 }
 
 /** “Kurator pameran **Wisno Tirtomo** menjelaskan”: behind an office of something in lower case a name that speaks is its holder's. */

@@ -83,11 +83,12 @@ function behindTitles({ tokens, facts }: Document, { first, last, run, words: ow
 
 const isListing = /^(?:,|dan|serta|hingga|maupun|and|&)$/;
 
-/** “**Wahyu Hartono**-**Lestari Putri**”: both sides of a hyphen without spaces. */
-function isOneOfPair({ tokens }: Document, { first, last }: Mention): boolean {
+/** “**Wahyu Hartono**-**Lestari Putri**”, “Aaron Chia/**Soh Wooi Yik**”: both sides of a hyphen or a stroke without spaces. */
+function isOneOfPair({ tokens }: Document, { first, last, words: own }: Mention): boolean {
   const joined = (left: number): boolean => {
     const [a, mark, b] = [tokens[left], tokens[left + 1], tokens[left + 2]];
-    return mark?.text === '-' && a?.end === mark.start && b?.start === mark.end && a.capital && b.capital;
+    const joins = mark?.text === '-' || (mark?.text === '/' && own.length > 1);
+    return joins && a?.end === mark.start && b?.start === mark.end && a.capital && b.capital;
   };
   return joined(last - 1) || joined(first - 2);
 }

@@ -31,7 +31,7 @@ export type WordClass =
 
 /** The class of the capitalised token `at`; `before` is the class of the word right before it in the same run. */
 export function wordClass(
-  { tokens, facts, lowerCased }: Document,
+  { tokens, facts, lowerCased, opensSentence }: Document,
   at: number,
   before: WordClass | undefined,
 ): WordClass {
@@ -41,6 +41,8 @@ export function wordClass(
   if (/^(?:i|you|he|she|it|we|they)'/.test(lower)) return 'common';
   const bareName = names.has(lower);
   if (isEastAsian(lower, tokens[at + 1]?.lower, tokens[at - 1]?.lower) && tokens[at + 1]?.capital) return 'name';
+  // “Jamin **H** Gora”
+  if (text === 'H' && (before === 'name' || before === 'unknown') && tokens[at + 1]?.capital) return 'initial';
   if (facts.honorifics.has(lower))
     return (bareName && (before === 'name' || opensName(tokens[at + 1], facts))) || endsName(facts, before, tokens, at)
       ? 'name'
@@ -48,11 +50,12 @@ export function wordClass(
   // “Trump **Said** The 11 Words”
   if (before === 'name' && facts.full.has(lower) && facts.openers.has(tokens[at + 1]?.lower ?? '')) return 'common';
   if (lower === 'hari' && facts.isCommonWord(tokens[at + 1]?.lower ?? '')) return 'calendar';
-  // “Komisi **I** Sugiarno”, “Wakil Rektor **I** Wana Tirso”, but not “Rektor **I** Wayan Sudana”
+  // “Komisi **I** Sugiarno”, “Komisi **A** William”, “Wakil Rektor **I** Wana Tirso”, but not “Rektor **I** Wayan Sudana”
   const counted = tokens[at - 1]?.lower ?? '';
   if (
-    /^[IVX]$/.test(text) &&
-    (numbered.test(counted) || (facts.roleNouns.has(counted) && !isListedName(tokens[at + 1]?.lower ?? '')))
+    /^[A-EIVX]$/.test(text) &&
+    (numbered.test(counted) ||
+      (text === 'I' && facts.roleNouns.has(counted) && !isListedName(tokens[at + 1]?.lower ?? '')))
   )
     return 'numeral';
   if (/^[A-Z](?:\.[A-Z])*\.?$/.test(text)) return 'initial';
@@ -83,6 +86,8 @@ export function wordClass(
   if (closesName(tokens, at, before)) return 'name';
   if (lower.startsWith('f-')) return 'institution';
   if (compound.test(lower)) return 'common';
+  // “**Sadly** Caroline left”
+  if (facts.language === 'en' && opensSentence[at] && lower.endsWith('ly')) return 'common';
   if (facts.language === 'en' && lower.endsWith('s') && facts.roleNouns.has(lower.slice(0, -1))) return 'role';
   if (
     [lower, lower.split('-')[0]!].some((own) => facts.roleNouns.has(own)) ||
@@ -106,7 +111,7 @@ export function wordClass(
   return 'unknown';
 }
 
-const numbered = /^(?:komisi|jilid|golongan|tahap|zona|divisi|wilayah|region)$/;
+const numbered = /^(?:komisi|grup|jilid|golongan|tahap|zona|divisi|wilayah|region)$/;
 
 /** “his son **Chad**”. */
 const kin = /^(?:son|daughter|brother|sister|wife|husband|(?:istri|suami|adik|kakak|putra|putri|anak)nya)$/;

@@ -82,7 +82,7 @@ export class RoleHolders {
    * to nobody else.
    */
   before(phrase: readonly string[], at: number): { readonly person: number; readonly alone: boolean } | undefined {
-    const { roleNouns, institutionWords } = this.#doc.facts;
+    const { roleNouns, institutionWords, demonstratives } = this.#doc.facts;
     const words = phrase
       .filter((word) => roleNouns.has(word) && !general.has(word))
       .map((word) => spelledOut[word] ?? word);
@@ -110,8 +110,9 @@ export class RoleHolders {
       if (!found || same > found.same || (same === found.same && near > found.near)) found = { person, near, same };
     }
     if (found) return { person: found.person, alone: holders === 1 && found.same === said.length };
-    // known by the office until the name follows: “kata Menteri Agama … Menteri Agama Budi Hartono”
-    const later = offices.length > 0 ? (this.#byWord.get(head) ?? []).find(fits) : undefined;
+    // known by the office until the name follows: “kata Menteri Agama … Menteri Agama Budi Hartono”, but not “menteri itu”
+    const isPointed = phrase.some((word) => demonstratives.has(word));
+    const later = offices.length > 0 && !isPointed ? (this.#byWord.get(head) ?? []).find(fits) : undefined;
     return later === undefined ? undefined : { person: later, alone: false };
   }
 }

@@ -109,7 +109,7 @@ function ownBody({ doc, people }: Scene, first: number, verb: number): number | 
   if (at === verb || at === first) return undefined;
   const before = tokens[at - 1]!.lower;
   // “Koalisi PAN, PKS, **dan** Seoul”
-  if (tokens[at - 2]!.text === ',' && tokens[at - 3]?.capital && tokens[at - 4]?.text === ',') return undefined;
+  if (tokens[at - 2]?.text === ',' && tokens[at - 3]?.capital && tokens[at - 4]?.text === ',') return undefined;
   return /^(?:dan|tetapi|tapi|sementara|sedangkan|namun|and|but|while)$/.test(before) ? at : undefined;
 }
 

@@ -20,7 +20,8 @@ export function withoutName(scene: Scene, first: number, last: number): Naming |
   const focused = doc.language === 'en' ? scene.focus.before(first) : undefined;
   if (focused && focused.trust === 3 && isEpithet(scene, first, last))
     return { type: 'person', person: focused.person, how: 'role', sure: false, first, last };
-  if (doc.facts.roleNouns.has(head.lower) && !head.capital) return { type: 'unnamed', sure: false, first, last };
+  if (doc.facts.roleNouns.has(head.lower) && (!head.capital || !doc.facts.properHeads.has(head.lower)))
+    return { type: 'unnamed', sure: false, first, last };
   if (head.capital && !doc.facts.roleNouns.has(head.lower)) {
     // “M Welan **Camat** Bandung”: a name that was missed, before an office
     const isOffice = doc.tokens

@@ -19,6 +19,11 @@ describe('the words behind a verb of saying', () => {
       ['Siti Aminah: Harga naik (sure; verb behind)'],
     ],
     [
+      'name somebody behind the office of a house with a name',
+      '“Harga naik,” ujar Direktur RS Tirta Rahayu, dr. Siti Aminah, Senin.',
+      ['Siti Aminah: Harga naik (sure; verb behind)'],
+    ],
+    [
       'name somebody behind an office and a comma',
       '"Harga naik," kata Ketua Asosiasi Petani, Siti Aminah, Senin.',
       ['Siti Aminah: Harga naik (sure; verb behind)'],

@@ -19,6 +19,11 @@ describe('an office without a name', () => {
       ['Budi Hartono: Nanti saja ya (likely; verb behind)'],
     ],
     [
+      'means nobody whom the story names later where it points back',
+      '"Nanti saja ya," kata Menteri Agama tersebut. Belakangan Menteri Agama Budi Hartono menjelaskan.',
+      ['[Menteri Agama tersebut]: Nanti saja ya (likely; verb behind)'],
+    ],
+    [
       'means one of two by the office of each',
       'Bupati Siti Aminah dan Camat Budi Hartono hadir. "Terima kasih," ucap bupati.',
       ['Siti Aminah: Terima kasih (sure; verb behind)'],
