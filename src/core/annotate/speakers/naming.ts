@@ -3,6 +3,7 @@ import { byPronoun } from './by-pronoun.ts';
 import { behindPossessive } from './possessor.ts';
 import type { Naming } from './named.ts';
 import { demonstrativeEnd, pointedAt } from './pointed.ts';
+import { relational } from './relational.ts';
 import type { Scene } from './scene.ts';
 import { isAnd } from './shared-subject.ts';
 import { withoutName } from './without-name.ts';
@@ -52,10 +53,6 @@ export function namingFrom(scene: Scene, from: number, limit: number): Naming | 
     return { type: 'unnamed', sure: false, first: from, last };
   return facts.language === 'id' ? { ...naming, sure: false } : naming;
 }
-
-/** Roles of somebody's: the name behind them is not the speaker's: kuasa hukum **Budi**, Siti Aminah. */
-export const relational =
-  /^(?:hukum|pengacara|istri|suami|ibu|ayah|ibunda|ayahanda|anak|kakak|adik|manajer|bicara|jubir|kerabat|rekan|teman|paman|ajudan|asisten|wife|husband|mother|father|lawyer|attorney|son|daughter|brother|sister|friend|aide|advis[eo]r|spokes(?:wo)?man|spokesperson)$/;
 
 /** “kuasa hukum **Budi**”, “kuasa hukum Siti dan **Budi**”. The name begins at token `at`. */
 function isOwner({ doc: { tokens } }: Scene, at: number): boolean {

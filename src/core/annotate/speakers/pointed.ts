@@ -50,6 +50,7 @@ export function pointedAt(scene: Scene, first: number, last: number): Naming {
   const focused = focus.before(first, (person) => !inside.has(person));
   const holder = scene.holders.before(phraseWords(scene, first, last), first);
   if (holder && !inside.has(holder.person)) {
+    if (isSomebodyElse(scene, first, holder.person)) return { type: 'unnamed', sure: false, first, last };
     return { type: 'person', person: holder.person, how: 'role', sure: holder.person === focused?.person, first, last };
   }
   if (!focused || !isEpithet(scene, first, last)) return { type: 'unnamed', sure: false, first, last };
@@ -61,6 +62,13 @@ export function pointedAt(scene: Scene, first: number, last: number): Naming {
     first,
     last,
   };
+}
+
+/** “kata **seorang pengacara** perempuan … ucap pengacara itu”: somebody without a name, told of since whoever has that role. */
+function isSomebodyElse({ doc: { tokens, facts }, people }: Scene, first: number, holder: number): boolean {
+  for (let at = first - 1; at > Math.max(0, first - memory) && people.personAt[at] !== holder; at -= 1)
+    if (tokens[at]!.lower === tokens[first]!.lower) return facts.unnamedDeterminers.has(tokens[at - 1]!.lower);
+  return false;
 }
 
 /**

@@ -1,6 +1,7 @@
 import type { Document } from '#core/annotate/document.ts';
 import type { Gathered } from '#core/annotate/people/gather-people.ts';
 import { lastBefore } from './last-before.ts';
+import { relational } from './relational.ts';
 
 /** Short forms of offices, and what they stand for. */
 const spelledOut: Readonly<Record<string, string>> = {
@@ -83,6 +84,8 @@ export class RoleHolders {
    */
   before(phrase: readonly string[], at: number): { readonly person: number; readonly alone: boolean } | undefined {
     const { roleNouns, institutionWords, demonstratives } = this.#doc.facts;
+    // “pengacara **terdakwa**”: whose lawyer speaks is not who has both roles
+    if (relational.test(phrase[0] ?? '') && roleNouns.has(phrase[1] ?? '')) return undefined;
     const words = phrase
       .filter((word) => roleNouns.has(word) && !general.has(word))
       .map((word) => spelledOut[word] ?? word);

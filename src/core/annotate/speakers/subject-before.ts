@@ -4,7 +4,7 @@ import { distant, nominalSubject } from './nominal-subject.ts';
 import { isNounHere } from './noun-here.ts';
 import { behindPossessive } from './possessor.ts';
 import { byPronoun } from './by-pronoun.ts';
-import { relational } from './naming.ts';
+import { relational } from './relational.ts';
 import type { Scene } from './scene.ts';
 import { isOneOfTwo, isParticiple, isPronoun, sharedSubject } from './shared-subject.ts';
 

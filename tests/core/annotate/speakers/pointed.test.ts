@@ -19,6 +19,14 @@ describe('words that point back, “politisi itu”', () => {
       ['Siti Aminah: Harga naik (sure; verb behind)'],
     ],
     [
+      'do not mean who has the role where somebody else of it was told of since',
+      'Pengacara Budi Hartono hadir. “Keberatan,” tanya seorang pengacara perempuan. “Saksi keliru,” ucap pengacara itu.',
+      [
+        '[seorang pengacara perempuan]: Keberatan (sure; verb behind)',
+        '[pengacara itu]: Saksi keliru (likely; verb behind)',
+      ],
+    ],
+    [
       'leave a source a source',
       'Siti Aminah menolak berkomentar. "Dia akan mundur," kata sumber itu.',
       ['[sumber itu]: Dia akan mundur (sure; verb behind)'],

@@ -19,6 +19,11 @@ describe('an office without a name', () => {
       ['Budi Hartono: Nanti saja ya (likely; verb behind)'],
     ],
     [
+      'means nobody who has both of two roles where one is the other’s',
+      'Terdakwa pengacara senior Budi Hartono hadir. “Saksi keliru,” ucap pengacara terdakwa.',
+      ['[pengacara terdakwa]: Saksi keliru (likely; verb behind)'],
+    ],
+    [
       'means nobody whom the story names later where it points back',
       '"Nanti saja ya," kata Menteri Agama tersebut. Belakangan Menteri Agama Budi Hartono menjelaskan.',
       ['[Menteri Agama tersebut]: Nanti saja ya (likely; verb behind)'],
