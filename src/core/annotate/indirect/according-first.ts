@@ -57,6 +57,12 @@ function commaBehind({ doc }: Scene, from: number, last: number): number | undef
     (facts.roleNouns.has(next.lower) || /^(?:seorang|selaku|salah|a|an|the|yang|or|atau)$/.test(next.lower));
   if (!apposed) return at;
   let second = at + 1;
-  while (second < Math.min(last, at + 14) && tokens[second]!.text !== ',') second += 1;
+  while (second < Math.min(last, at + 14) && tokens[second]!.text !== ',') {
+    // “Menurut Siti, **saksi tidak** menjawab”
+    if (finite.test(tokens[second]!.lower) && tokens[second - 1]!.lower !== 'yang') return at;
+    second += 1;
+  }
   return second < last - 2 && tokens[second]!.text === ',' ? second : at;
 }
+
+const finite = /^(?:tidak|tak|belum|akan|sudah|telah|bisa|harus|adalah|is|are|was|were|has|have|will)$/;

@@ -4,6 +4,13 @@ import { said, type Case } from '../said.ts';
 describe('a sentence that begins with whose view it is', () => {
   it.each<Case>([
     [
+      'a clause whose subject is a role',
+      'Menurut Siti Aminah, saksi tidak menyebut apa yang dia lihat, dengar, dan rasakan.',
+      [
+        'Siti Aminah: saksi tidak menyebut apa yang dia lihat, dengar, dan rasakan (sure; indirect, according to, first)',
+      ],
+    ],
+    [
       'a name',
       'Menurut Siti Aminah, harga pupuk akan turun bulan depan.',
       ['Siti Aminah: harga pupuk akan turun bulan depan (sure; indirect, according to, first)'],
