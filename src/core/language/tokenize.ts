@@ -143,7 +143,7 @@ function isCapital(code: number): boolean {
 }
 
 const abbreviation =
-  /^(?:[A-Z](?:\.[A-Za-z]{1,3})*|[Dd]rg?|Drs|Dra|[Pp]rof|Ir|Hj|KH|Mr|Mrs|Ms|St|Jr|Sr|Moh|Moch|Muh|Mohd|Sdr|Gen|Sen|Rep|Gov|Lt|Col|Sgt|Capt|Rev|Pdt|Alm|No|Jl|Jln|Kol|Jend|Purn|Pol|Tgk|Tbk|Rm|Ust|Ny|Tn|Bpk|Ipda|Iptu|AKP|AKBP|Kombes|Ph\.D|a\.m|p\.m)$/;
+  /^(?:[A-Z](?:\.[A-Za-z]{1,3})*|[Dd]rg?|Drs|Dra|[Pp]rof|Ir|Hj|KH|Mr|Mrs|Ms|St|Jr|Sr|Moh|Moch|Muh|Mohd|Sdr|Gen|Sen|Rep|Gov|Lt|Col|Sgt|Capt|Rev|Pdt|Alm|No|Jl|Jln|Kol|Jend|Purn|Pol|Tgk|Tbk|Rm|Ust|Pl[th]|Pjs?|Ny|Tn|Bpk|Ipda|Iptu|AKP|AKBP|Kombes|Ph\.D|a\.m|p\.m)$/;
 
 /** The stop of an abbreviation belongs to it: “H.”, “Prof.”, “A.”, “U.S.”; the stop of a sentence does not. */
 function withAbbreviationStop(text: string, start: number, end: number, limit: number): number {

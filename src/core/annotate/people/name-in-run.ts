@@ -86,12 +86,18 @@ type Stretch = {
 
 /** “Gubernur **Primorye** Oleg …”: behind an office of territories comes the territory, then a known given name. */
 function behindTerritory({ doc: { tokens }, first, classes, end }: Stretch, begin: number): number {
-  if (begin === 0 || end - begin < 2 || !isTerritorial(tokens[first + begin - 1]!.lower)) return begin;
+  const office = tokens[first + begin - 1]?.lower ?? '';
+  if (begin === 0 || end - begin < 2 || !(isTerritorial(office) || ofTerritory.test(office))) return begin;
+  // “Camat **Wanasari** Wengka Tolmira”
+  if (end - begin > 2 && classes.slice(begin, end).every((own) => own === 'unknown')) return begin + 1;
   let at = begin;
   while (at < end - 1 && classes[at] === 'unknown' && at < begin + 3) at += 1;
   // “Presiden **Wiraguna** Subianto”: one word left is a family name as often as the whole of a name
   return at > begin && at < end - 1 && (classes[at] === 'name' || classes[at] === 'initial') ? at : begin;
 }
+
+/** Bodies of a territory, whose name stands behind theirs. */
+const ofTerritory = /^(?:dprd|kpud?|bawaslu|bpbd|pol(?:res|sek|resta|da)|kodim|kejari|kejati|rsud)$/;
 
 /** “Leeds Fire **Warden** Jane Atwood”: behind other words of an office one more that no list knows, then a known given name. */
 function behindOffice({ doc, first, classes, end }: Stretch, begin: number): number {

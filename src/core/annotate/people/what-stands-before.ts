@@ -1,6 +1,7 @@
 import type { Document } from '#core/annotate/document.ts';
 import { bothRolesOfThings } from '#core/language/packed-lists.ts';
 import { unpack, words } from '#core/language/words.ts';
+import { places } from '#core/language/world/places.ts';
 import { before, type Clue } from './clue.ts';
 import type { Mention } from './mention.ts';
 import { namesThing } from './names-thing.ts';
@@ -26,6 +27,7 @@ export const whatStandsBefore: readonly Clue[] = [
     holds: (doc, mention) =>
       isHead(mention) &&
       !namesThing(doc, mention) &&
+      !isHeldBehind(doc, mention) &&
       before(doc, mention.run.first, ({ lower }) => doc.facts.inverted.has(lower)) &&
       (doc.language === 'id' || doc.tokens[mention.run.first - 2]?.kind === 'mark'),
   },
@@ -122,6 +124,15 @@ function roleBefore(doc: Document, mention: Mention): boolean {
 /** “Camat **Randuagung**”: one unknown word behind an office of territories, which does not speak, is the territory. */
 function isTerritory({ tokens }: Document, { first, words: own, classes }: Mention): boolean {
   return own.length === 1 && classes[0] === 'unknown' && territorial.has(tokens[first - 1]?.lower ?? '');
+}
+
+/** “kata Bupati **Tirta**, Siti Aminah”: one unknown word behind an office, and who holds it is named behind the comma. */
+function isHeldBehind({ tokens, facts }: Document, { first, last, words: own, classes }: Mention): boolean {
+  const [office, comma, name, more] = [tokens[first - 1], tokens[last], tokens[last + 1], tokens[last + 2]];
+  if (own.length > 1 || classes[0] !== 'unknown' || comma?.text !== ',' || !name?.capital || !more?.capital)
+    return false;
+  const isOther = [facts.calendar, facts.roleNouns, facts.properHeads, places].some((set) => set.has(name.lower));
+  return facts.roleNouns.has(office?.lower ?? '') && !isOther;
 }
 
 /** Roles that are mostly of an institution: what follows them alone is as often its name as a person's. */

@@ -37,6 +37,10 @@ export function namingFrom(scene: Scene, from: number, limit: number): Naming | 
   if (start !== undefined) return owned(scene, from, start, limit) ?? personAt(scene, from, start);
   const before = pointed === undefined ? undefined : namedBefore(scene, from, pointed);
   if (before !== undefined) return personAt(scene, from, before);
+  // “kata sang istri, **Siti**”
+  const beside =
+    facts.articles.has(head.lower) && pointed !== undefined ? personBehindComma(scene, pointed, limit) : undefined;
+  if (beside !== undefined) return personAt(scene, from, beside);
   if (pointed !== undefined) return pointedAt(scene, from, pointed);
   const officer = personBehindOffice(scene, from, limit);
   if (officer !== undefined && !isOwner(scene, officer)) return personAt(scene, from, officer);

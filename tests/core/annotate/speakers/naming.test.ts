@@ -24,6 +24,16 @@ describe('the words behind a verb of saying', () => {
       ['Siti Aminah: Harga naik (sure; verb behind)'],
     ],
     [
+      'name somebody behind the office of a territory that no list knows',
+      '“Harga naik,” ujar Plt. Bupati Wanasari, Tirso Wibawa.',
+      ['Tirso Wibawa: Harga naik (sure; verb behind)'],
+    ],
+    [
+      'name somebody behind an article and a comma',
+      '“Harga naik,” kata sang istri, Siti Aminah.',
+      ['Siti Aminah: Harga naik (sure; verb behind)'],
+    ],
+    [
       'name somebody behind an office and a comma',
       '"Harga naik," kata Ketua Asosiasi Petani, Siti Aminah, Senin.',
       ['Siti Aminah: Harga naik (sure; verb behind)'],
