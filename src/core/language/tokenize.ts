@@ -148,7 +148,10 @@ const abbreviation =
 /** The stop of an abbreviation belongs to it: “H.”, “Prof.”, “A.”, “U.S.”; the stop of a sentence does not. */
 function withAbbreviationStop(text: string, start: number, end: number, limit: number): number {
   if (end >= limit || text.charCodeAt(end) !== fullStop || end - start > 6) return end;
-  if (!abbreviation.test(text.slice(start, end))) return end;
+  const own = text.slice(start, end);
+  // “Tirso **Inc.** chief executive”, but “… of Tirso Inc. He left”
+  const goesOn = /^(?:Inc|Corp|Ltd|Co)$/.test(own) && /^ [a-z]/.test(text.slice(end + 1, end + 3));
+  if (!goesOn && !abbreviation.test(own)) return end;
   const next = text.charCodeAt(end + 1);
   return Number.isNaN(next) || next === 0x0a || next === 0x0d ? end : end + 1;
 }

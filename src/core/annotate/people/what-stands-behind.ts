@@ -141,11 +141,12 @@ const theirs =
 const people =
   /^(?:seorang|(?:maha)?sisw[ai]|warga|penduduk|ibu|ayah|istri|suami|petani|nelayan|pedagang|sopir|buruh|guru|bocah|pria|wanita|perempuan)$/;
 
-/** “Siti **selaku** ketua”, “Siti, **salah seorang** pedagang”. */
+/** “Siti **selaku** ketua”, “Siti, **salah seorang** penonton”, “Siti, **salah satu** pedagang”. */
 function toldWho({ tokens }: Document, last: number): boolean {
   const at = tokens[last]?.text === ',' ? last + 1 : last;
   const word = tokens[at]?.lower ?? '';
-  return word === 'selaku' || word === 'seorang' || (word === 'salah' && tokens[at + 1]?.lower === 'seorang');
+  const isOne = tokens[at + 1]?.lower === 'seorang' || people.test(tokens[at + 2]?.lower ?? '');
+  return word === 'selaku' || word === 'seorang' || (word === 'salah' && isOne);
 }
 
 /** “Siti Aminah**, S.H., M.H.,**”. */
