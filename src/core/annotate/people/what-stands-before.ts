@@ -37,6 +37,7 @@ export const whatStandsBefore: readonly Clue[] = [
     holds: (doc, { run, words: own }) =>
       own.length > 1 && before(doc, run.first, ({ lower }) => lower !== 'dikutip' && doc.facts.passive.has(lower)),
   },
+  { name: 'who says the same', weight: 3, holds: saysTheSame },
   {
     name: 'according to',
     weight: 1.5,
@@ -102,8 +103,8 @@ function titleBefore(doc: Document, { first, last, run }: Mention): boolean {
 function roleBefore(doc: Document, mention: Mention): boolean {
   const { first, last, run, words: own, classes } = mention;
   const within = run.classes.slice(0, first - run.first);
+  if (isTerritory(doc, mention)) return ageBehind(doc, mention);
   if (within.includes('role') && own.length === 1 && (speaksBehind(doc, last) || ageBehind(doc, mention))) return true;
-  if (isTerritory(doc, mention)) return false;
   if (within.includes('role'))
     return own.length > 1 || within[within.length - 1] === 'role' || within[within.length - 1] === 'place';
   if (first !== run.first)
@@ -146,6 +147,12 @@ function roleAndComma(doc: Document, { run }: Mention): boolean {
     if (doc.facts.roleNouns.has(token.lower.replace(/nya$/, ''))) return true;
   }
   return false;
+}
+
+/** “Hal senada dikatakan **Dansa**.”: who the sentence ends with. */
+function saysTheSame({ tokens, facts }: Document, { run, last }: Mention): boolean {
+  const same = /^(?:senada|serupa|sama|juga|itu|ini|tersebut)$/.test(tokens[run.first - 2]?.lower ?? '');
+  return same && facts.passive.has(tokens[run.first - 1]?.lower ?? '') && /^[.,]$/.test(tokens[last]?.text ?? '');
 }
 
 /** “rekannya, **Wagiman**, buron”, “anak korban, **Rizkino**, menangis”. */

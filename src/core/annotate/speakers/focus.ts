@@ -189,7 +189,8 @@ export class Focus {
     const { tokens, facts } = this.#doc;
     for (let at = first - 1; at > Math.max(0, first - 16); at -= 1) {
       const { kind, lower, capital, text } = tokens[at]!;
-      if (kind === 'mark' && text !== '(' && text !== ')' && text !== '/') return false;
+      // “disampaikan Ketua Kelompok Tani Tirto**,** Siti”
+      if (kind === 'mark' && !/^[()/]$/.test(text) && (text !== ',' || at < first - 1)) return false;
       if (
         kind !== 'word' ||
         capital ||

@@ -30,6 +30,16 @@ describe('whom “-nya” and “she” mean', () => {
       ],
     ],
     [
+      'who says the same behind an office and a comma',
+      'Siti Aminah mengatakan stok aman. Hal senada disampaikan Ketua Kelompok Tani Makmur, Budi Hartono. "Kami kesulitan," kata dia.',
+      ['Siti Aminah: stok aman (sure; indirect, subject and verb)', 'Budi Hartono: Kami kesulitan (sure; verb behind)'],
+    ],
+    [
+      'nobody who is only the territory of an office',
+      'Bupati Wanasari meminta warga tenang. "Jangan panik," kata bupati.',
+      ['[bupati]: Jangan panik (likely; verb behind)'],
+    ],
+    [
       'not whose words another time are told',
       'Siti Aminah mengecam pernyataan yang dilontarkan oleh Budi Hartono. “Ia keliru,” ujarnya.',
       ['Siti Aminah: Ia keliru (likely; verb behind, -nya)'],
