@@ -130,6 +130,8 @@ function joinsAtStop(text: string, part: number, stop: number): boolean {
   if (isDigit(before)) return isDigit(after);
   // “p.m.”
   if (text[stop + 1] === 'm' && stop - part === 1) return true;
+  // “Dr.Siti”
+  if (/^(?:[DI]r|H)\.[A-Z][a-z]{3}/.test(text.slice(part, stop + 5))) return false;
   if (stop - part <= 2) return isCapital(text.charCodeAt(part));
   return /^(?:com|net|org|co|id|tv|go|ac)(?![a-z])/.test(text.slice(stop + 1, stop + 5));
 }

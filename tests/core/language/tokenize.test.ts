@@ -8,6 +8,7 @@ describe('tokenize', () => {
     ["Leif-Eric Asy'ari, 37.", ['Leif-Eric', "Asy'ari", ',', '37', '.']],
     ['kata dr. Siti dan Ust. Daud', ['kata', 'dr.', 'Siti', 'dan', 'Ust.', 'Daud']],
     ['Tirso Inc. boss of Wengka Inc. He', ['Tirso', 'Inc.', 'boss', 'of', 'Wengka', 'Inc', '.', 'He']],
+    ['Dr.Hardadi dan H.Wardan, M.Si, S.Kom', ['Dr.', 'Hardadi', 'dan', 'H.', 'Wardan', ',', 'M.Si', ',', 'S.Kom']],
     ['KH. Ahmad dan M. Daud', ['KH.', 'Ahmad', 'dan', 'M.', 'Daud']],
     ['Trump’s tower', ['Trump', '’', 's', 'tower']],
     ['Rp1.250.000 per kg.', ['Rp1.250.000', 'per', 'kg', '.']],

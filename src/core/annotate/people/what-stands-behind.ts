@@ -66,6 +66,8 @@ export function ageBehind(doc: Document, { last }: Pick<Mention, 'last'>): boole
   const mark = doc.tokens[last]?.text;
   const age = doc.tokens[last + 1];
   const end = doc.tokens[last + 2]?.text;
+  // “Aali, a 21-year-old Libyan”
+  if (mark === ',' && age?.lower === 'a' && end?.endsWith('-year-old')) return true;
   if (!age || age.kind !== 'number' || !/^\d{1,2}$/.test(age.text)) return false;
   // “Sayeno, 60 petani Desa Sukamaju”
   const isWho = /^(?:,|asal|tahun)$/.test(end ?? '') || doc.facts.roleNouns.has(end ?? '');

@@ -62,7 +62,9 @@ export function wordClass(
   if (/^(?:II|III|IV|VI{0,3}|IX|X{1,3}(?:IV|IX|V?I{0,3}))$/.test(text)) return 'numeral';
   const bare = fold(lower);
   if (isButonese(lower, tokens[at + 1]?.lower, tokens[at - 1]?.lower)) return 'name';
-  if (facts.calendar.has(lower) && (lower !== 'fitri' || tokens[at - 1]?.lower === 'idul')) return 'calendar';
+  // “AKP **Muharam** Wibowo”
+  if (facts.calendar.has(lower) && before !== 'honorific' && (lower !== 'fitri' || tokens[at - 1]?.lower === 'idul'))
+    return 'calendar';
   if (bare.includes('-') && isRoute(bare, facts)) return 'place';
   // “Santo-**JK**”: a pair on a ballot
   if ((isReduplicated(bare) && !isListedName(bare)) || /^[A-Z]{2,}-.*[a-z]|[a-z]-[A-Z]{2,}$/.test(text))

@@ -1,4 +1,5 @@
 import type { Document } from '#core/annotate/document.ts';
+import { kin } from './relational.ts';
 
 /**
  * Whether the name that ends at token `at` only says what somebody before it is; the token of the comma between them.
@@ -15,6 +16,10 @@ export function apposedBefore(
 ): number | undefined {
   let start = at;
   while (personAt[start - 1] === personAt[at]) start -= 1;
+  // “Sulimin (52), **ayah kandung Sri** mengaku”
+  const whose = start - (tokens[start - 1]?.lower === 'kandung' ? 2 : 1);
+  const isKin = kin.test(tokens[whose]?.lower ?? '') && !tokens[whose]!.capital;
+  if (isKin && isBehindName(tokens, personAt, whose - 1)) return whose - 1;
   const inside = /^(?:of|dari)$/.test(tokens[start - 1]?.lower ?? '');
   if (!inside && !/^[,-]$/.test(tokens[at + 1]?.text ?? '')) return undefined;
   for (let back = at - 1; back > Math.max(first, at - 12); back -= 1) {
@@ -29,6 +34,13 @@ export function apposedBefore(
     if (kind === 'mark' && text !== '-') return undefined;
   }
   return undefined;
+}
+
+/** “Siti**,**”, “Siti (52)**,**”, “Siti (52**)**”: the mark at `at` closes a name. */
+function isBehindName(tokens: Document['tokens'], personAt: Int32Array, at: number): boolean {
+  const last = tokens[at]?.text === ',' ? at - 1 : at;
+  const name = tokens[last]?.text === ')' ? last - 3 : last;
+  return name < at && (personAt[name] ?? -1) !== -1;
 }
 
 /** “The trust, **which** Jane chairs, said”: she is only inside a clause between commas; the token of the first. */

@@ -3,7 +3,7 @@ import { byPronoun } from './by-pronoun.ts';
 import { behindPossessive } from './possessor.ts';
 import type { Naming } from './named.ts';
 import { demonstrativeEnd, pointedAt } from './pointed.ts';
-import { relational } from './relational.ts';
+import { kin, relational } from './relational.ts';
 import type { Scene } from './scene.ts';
 import { isAnd } from './shared-subject.ts';
 import { withoutName } from './without-name.ts';
@@ -67,9 +67,6 @@ function isOwner({ doc: { tokens } }: Scene, at: number): boolean {
   }
   return relational.test(tokens[before]?.lower ?? '');
 }
-
-const kin =
-  /^(?:istri|suami|ibu|ayah|ibunda|ayahanda|anak|putra|putri|kakak|adik|kerabat|keponakan|sepupu|menantu|paman|tante|kekasih|wife|husband|mother|father|son|daughter)$/;
 
 /** Where a name begins at `from`, over honorifics, articles and capitalised office: “**Presiden Direktur Siti**”. */
 function nameStart({ doc, people }: Scene, from: number, limit: number): number | undefined {

@@ -9,6 +9,14 @@ describe('somebody named only to say who another is', () => {
       ['Siti Aminah: Kami butuh istirahat (likely; verb behind, -nya)'],
     ],
     [
+      'does not speak next, though no comma closes it',
+      'Siti Aminah menikah. Sulimin (52), ayah kandung Siti mengaku terharu dan bersyukur. "Kami bersyukur," ungkapnya.',
+      [
+        'Sulimin: terharu dan bersyukur (sure; indirect, subject and verb)',
+        'Sulimin: Kami bersyukur (likely; verb behind, -nya)',
+      ],
+    ],
+    [
       'does not speak here',
       'Siti Aminah, manajer kampanye Budi Hartono, mengatakan, "Kami butuh istirahat."',
       ['Siti Aminah: Kami butuh istirahat. (sure; verb before)'],
