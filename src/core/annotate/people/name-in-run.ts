@@ -122,8 +122,14 @@ function behindFirm({ doc: { tokens, facts }, first, classes, end }: Stretch, be
   const before = tokens[first + begin - 1]?.lower ?? '';
   const isGroup = begin === 0 && end > 3 && facts.roleNouns.has(before);
   const isFirm = /^(?:ceo|cto|cfo|coo|cmo|founder|co-founder|owner|chairman)$/.test(before);
-  if (facts.language !== 'id' || !(isFirm || isGroup)) return begin;
   let at = begin;
+  if (facts.language !== 'id') return begin;
+  // “Direktur **Indo Barometer** M Qodari”
+  while (classes[at] === 'unknown') at += 1;
+  if (at > begin + 1 && at < end - 1 && classes[at] === 'initial' && classes.slice(0, begin).includes('role'))
+    return at;
+  if (!(isFirm || isGroup)) return begin;
+  at = begin;
   while (at < end - 2 && classes[at] === 'unknown') at += 1;
   return classes[at] === 'name' && (isFirm || at > 1) ? at : begin;
 }
@@ -138,6 +144,10 @@ function behindSmallHead({ doc, first, classes, end }: Stretch, begin: number): 
 /** “Kepala Desa **Karangsari** Sukino”: the word behind a head of places belongs to it, unless it is a given name. */
 function behindPlaceOfHead({ doc, first, classes, end }: Stretch, begin: number): number {
   const { tokens, facts } = doc;
+  // “Universitas Al **Azhar** Ujang Komarudin”
+  const article =
+    tokens[first + begin - 1]?.lower === 'al' && facts.properHeads.has(tokens[first + begin - 2]?.lower ?? '');
+  if (article && end - begin > 2) return begin + 1;
   if (begin === 0 || end - begin < 2 || classes[begin] !== 'unknown') return begin;
   if (!facts.properHeads.has(tokens[first + begin - 1]!.lower)) return begin;
   if (end - begin === 2 && oneOfMany(doc, first, first + end)) return begin + 1;

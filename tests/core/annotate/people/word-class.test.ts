@@ -48,6 +48,8 @@ describe('what a capitalised word is', () => {
     ['Mereka mengalahkan Aaron Chia/Soh Wooi Yik di sana.', ['Aaron Chia: Aaron Chia', 'Soh Wooi Yik: Soh Wooi Yik']],
     ['Hal itu juga ditegaskan Win Bernadino di sana.', ['Win Bernadino: Win Bernadino']],
     ['“Kami rugi,” kata AKP Muharam Wibowo.', ['Muharam Wibowo: Muharam Wibowo']],
+    ['“Kami rugi,” kata pengamat Universitas Al Azhar Ujang Komarudin.', ['Ujang Komarudin: Ujang Komarudin']],
+    ['“Kami rugi,” kata Direktur Eksekutif Indo Barometer M Qodari.', ['M Qodari: M Qodari']],
     ['Kurator pameran Suwardi Tirtomo menjelaskan hal itu.', ['Suwardi Tirtomo: Suwardi Tirtomo']],
     ['“Kami rugi,” kata Romo Budi Tjong Lake Pr di Kupang.', ['Budi Tjong Lake: Budi Tjong Lake']],
     ['“Ramai sekali,” kata Hari.', ['Hari: Hari']],
