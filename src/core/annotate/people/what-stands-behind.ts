@@ -28,6 +28,7 @@ export const whatStandsBehind: readonly Clue[] = [
     holds: (doc, mention) =>
       describedBehind(doc, mention) && behind(doc, mention.last + 1, ({ lower }) => people.test(lower)),
   },
+  { name: 'called so', weight: 5, holds: (doc, { last }) => calledSo(doc, last) },
   { name: 'told who it is', weight: 3, holds: (doc, { last }) => toldWho(doc, last) },
   { name: 'a degree behind a comma', weight: 4, holds: degreeBehind },
   { name: 'a verb of saying behind it', weight: 2.5, holds: (doc, { last }) => speaksBehind(doc, last) },
@@ -142,6 +143,13 @@ const theirs =
 
 const people =
   /^(?:seorang|(?:maha)?sisw[ai]|warga|penduduk|ibu|ayah|istri|suami|petani|nelayan|pedagang|sopir|buruh|guru|bocah|pria|wanita|perempuan)$/;
+
+/** “Siti, **begitu** ia **disapa**”, “Siti, **sapaan** akrabnya”. */
+function calledSo({ tokens }: Document, last: number): boolean {
+  const [comma, word, ...more] = tokens.slice(last, last + 5);
+  const called = [word, ...more].some((own) => /^(?:disapa|dipanggil|sapaan|panggilan)$/.test(own?.lower ?? ''));
+  return comma?.text === ',' && called && /^(?:begitu|demikian|sapaan|panggilan)$/.test(word?.lower ?? '');
+}
 
 /** “Siti **selaku** ketua”, “Siti, **salah seorang** penonton”, “Siti, **salah satu** pedagang”. */
 function toldWho({ tokens }: Document, last: number): boolean {

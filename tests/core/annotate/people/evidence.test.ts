@@ -87,6 +87,7 @@ describe('what speaks for a person', () => {
       'Persidangan dengan terdakwa Irwen dan Sugiharto ditunda.',
       ['Irwen: Irwen', 'Sugiharto: Sugiharto'],
     ],
+    ['called so', 'Wengka', 'Wengka, begitu ia disapa, sudah lama berjualan.', ['Wengka: Wengka']],
     ['who says the same', 'Dansa', 'Harga naik. Hal senada dikatakan Dansa.', ['Dansa: Dansa']],
     ['told who it is', 'Wengka', 'Wengka, salah satu pedagang, mengaku rugi.', ['Wengka: Wengka']],
     ['said to be somebody', 'Nyamiten', 'Nyamiten adalah warga Curah.', ['Nyamiten: Nyamiten']],
