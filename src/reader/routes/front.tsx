@@ -56,9 +56,11 @@ export function Component() {
           </ul>
         </Section>
       )}
-      <Section title={words.latest} more={<Link to={storiesPath}>{words.allStories}</Link>}>
-        <StoryGrid cards={page.latest} level="h3" />
-      </Section>
+      {page.latest.length > 0 && (
+        <Section title={words.latest} more={<Link to={storiesPath}>{words.allStories}</Link>}>
+          <StoryGrid cards={page.latest} level="h3" />
+        </Section>
+      )}
       {page.topics.length > 0 && (
         <Section title={words.topics}>
           <ul className={styles.topics}>

@@ -18,9 +18,9 @@ export function roleOf(doc: Document, mention: Mention): Role | undefined {
 
 const reach = 14;
 
-/** “**adik** Siti”: somebody else's relation to Siti, unlike “istrinya, Siti”. */
+/** “**adik** Siti”, “**Ibunda** Siti meninggal”: somebody else's relation to Siti, unlike “istrinya, Siti”. */
 const kin =
-  /^(?:adik|kakak|anak|putra|putri|ayah|ibu|istri|suami|keponakan|sepupu|paman|bibi|cucu|kakek|nenek|kekasih|pacar|mantan|rekan|teman|kerabat|keluarga|pengacara|penasihat|son|daughter|brother|sister|wife|husband|mother|father)$/;
+  /^(?:adik|kakak|anak|putra|putri|ayah|ayahanda|ibu|ibunda|istri|suami|keponakan|sepupu|paman|bibi|cucu|kakek|nenek|kekasih|pacar|mantan|rekan|teman|kerabat|keluarga|pengacara|penasihat|son|daughter|brother|sister|wife|husband|mother|father)$/;
 
 function roleBefore(doc: Document, { first, run }: Mention): Role | undefined {
   let last = first;
@@ -28,7 +28,8 @@ function roleBefore(doc: Document, { first, run }: Mention): Role | undefined {
   const start = officeStart(doc, last);
   if (start === undefined || (last - start === 1 && isAddress(doc, start))) return undefined;
   const next = doc.tokens[last - 1]!.lower;
-  const isOfSomebody = last === run.first && run.last - first === 1 && kin.test(next);
+  const isBefore = last === run.first || doc.opensSentence[last - 1] === 1;
+  const isOfSomebody = isBefore && run.last - first === 1 && kin.test(next);
   return isOfSomebody ? undefined : { first: start, last };
 }
 

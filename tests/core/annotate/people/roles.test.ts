@@ -34,6 +34,7 @@ describe('what a story says a person is', () => {
       'Jenderal Siti Aminah, panglima pasukan itu, menolak.',
       ['Siti Aminah: panglima pasukan itu'],
     ],
+    ['not whose mother one is', 'Ibunda Siti meninggal. “Ia tabah,” kata Siti Aminah.', ['Siti Aminah: –']],
     [
       'the second of two offices',
       'Rapat itu dipimpin Presiden dan Menteri Agama Siti Aminah.',
