@@ -47,6 +47,25 @@ describe('on paper', () => {
     await page.getByText('/tokoh/joe-biden/?topik=gaza · dicetak').waitFor();
   });
 
+  it.each(['/seberapa-yakin/', '/tokoh/joe-biden/', '/'])(
+    'has its parts one behind the other, since grids do not go on over sheets: %s',
+    async (path) => {
+      const page = await alive(await reader.open(path));
+      await page.emulateMedia({ media: 'print' });
+      const parts = page.locator('main > :first-child, main section, main ol:has(h3), main details > div');
+      const displays = await parts.evaluateAll((all) => all.map((part) => getComputedStyle(part).display));
+      expect(new Set(displays)).toEqual(new Set(['block']));
+    },
+  );
+
+  it('shows every voice of the front page', async () => {
+    const page = await alive(await reader.open('/'));
+    await page.emulateMedia({ media: 'print' });
+    const voices = page.getByRole('list').filter({ has: page.locator('blockquote') });
+    const hidden = await voices.first().evaluate((list) => list.scrollWidth - list.clientWidth);
+    expect(hidden).toBe(0);
+  });
+
   it('is black on white, whatever the screen was', async () => {
     const other = await browser.context({ colorScheme: 'dark' });
     const page = await alive(await other.open('/tokoh/antony-blinken/'));
