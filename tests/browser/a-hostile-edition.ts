@@ -68,7 +68,7 @@ function everywhere(name: string, text: string, person: string, date: string): S
     },
     { type: 'related', text },
     { type: 'related', text, url: attackUrl },
-    { type: 'related', text, slug: slug('tidak-di-sini') },
+    { type: 'related', text, slug: slug('satu-baris') },
     ...[1, 2, 3, 4].map((): Block => ({ type: 'paragraph', text: `“${text}” ${text}` })),
   ];
   const quote = (number: number, block: number, speaker: Speaker): Quote => ({

@@ -146,7 +146,7 @@ describe('what a page cannot be', () => {
     const page = await reader.open('/berita/nama-panjang/');
     const lines = page.getByRole('complementary');
     expect(await lines.count()).toBe(3);
-    expect(await lines.getByRole('link').count()).toBe(1);
+    expect(await lines.getByRole('link').count()).toBe(2);
     await reader.context.close();
   });
 });

@@ -9,7 +9,7 @@ export const check: Command = {
   summary: 'looks through an edition for errors and doubts',
   usage: `  --content DIR   the edition (default ${defaultContent})
 
-Errors: files that are no stories, links and pictures that are not there, two stories with one slug. Doubts: people
+Errors: files that are no stories, stories, topics and pictures that are not there, two stories with one slug. Doubts: people
 without an entry in people.json, quotes whose speaker is not sure, related lines that lead nowhere, pictures without
 alternative text. Exit code 1 when there are errors; doubts are listed only.`,
   async run(args) {

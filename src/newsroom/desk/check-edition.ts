@@ -1,4 +1,4 @@
-import { readdir } from 'node:fs/promises';
+import { recordOf } from '#core/edition/record.ts';
 import type { Block, Image } from '#core/story/block.ts';
 import type { Problem } from '#core/story/parse.ts';
 import type { Person, PersonId } from '#core/story/person.ts';
@@ -8,8 +8,9 @@ import { quoteWords, type Story } from '#core/story/story.ts';
 import { ContentProblem } from './content-problem.ts';
 import { problemInWords } from './problem-in-words.ts';
 import { contentPaths, nameProblem, readPeople, readSite, readStory, storyFiles } from './read-content.ts';
+import { brokenReferences, ownPictures, picturesThere, type Surroundings } from './references.ts';
 
-/** An error keeps a story from being what it says; a doubt asks an editor to look. `words` say where, or what is there. */
+/** An error stops a build; a doubt asks an editor to look. `words` say where, or what is there. */
 export type Finding = {
   readonly file: string;
   readonly weight: 'error' | 'doubt';
@@ -17,12 +18,7 @@ export type Finding = {
   readonly words: string;
 };
 
-type Surroundings = {
-  readonly slugs: ReadonlySet<Slug>;
-  readonly people: ReadonlyMap<PersonId, Person>;
-  readonly topics: ReadonlySet<Slug>;
-  readonly images: ReadonlySet<string>;
-};
+type WithPeople = Surroundings & { readonly people: ReadonlyMap<PersonId, Person> };
 
 /** Everything in an edition that is wrong or doubtful. Reads one story at a time, twice. */
 export async function* checkEdition(content: string): AsyncGenerator<Finding> {
@@ -44,19 +40,17 @@ export async function* checkEdition(content: string): AsyncGenerator<Finding> {
     slugs,
     people,
     topics: topicsOf(site),
-    images: new Set(await readdir(contentPaths(content).images).catch(() => [])),
+    pictures: picturesThere(content),
   };
   for (const file of good) yield* findingsOf(file, await readStory(file), surroundings);
 }
 
 /** What is wrong or doubtful in one story, next to the edition it belongs to. */
-export function* findingsOf(file: string, story: Story, around: Surroundings): Generator<Finding> {
-  for (const topic of story.topics)
-    if (!around.topics.has(topic)) yield error(file, 'site.json has no such topic', topic);
-  if (story.translationOf && !around.slugs.has(story.translationOf))
-    yield error(file, 'it translates a story that is not there', story.translationOf);
-  if (story.image) yield* imageFindings(file, story.image, around);
-  for (const block of story.blocks) yield* blockFindings(file, block, around);
+export function* findingsOf(file: string, story: Story, around: WithPeople): Generator<Finding> {
+  const references = { ...recordOf(story, around.people), pictures: ownPictures(story) };
+  for (const broken of brokenReferences(references, around)) yield wrong(file, broken);
+  if (story.image) yield* imageFindings(file, story.image);
+  for (const block of story.blocks) yield* blockFindings(file, block);
   for (const person of story.people) {
     if (person.candidates) yield doubt(file, `who is this: ${person.candidates.join(' or ')}?`, person.name);
     else if (!around.people.has(person.id)) yield doubt(file, 'no entry in people.json', person.name);
@@ -70,15 +64,13 @@ export function* findingsOf(file: string, story: Story, around: Surroundings): G
   }
 }
 
-function* blockFindings(file: string, block: Block, around: Surroundings): Generator<Finding> {
+function* blockFindings(file: string, block: Block): Generator<Finding> {
   switch (block.type) {
     case 'image':
-      yield* imageFindings(file, block.image, around);
+      yield* imageFindings(file, block.image);
       return;
     case 'related':
-      if (block.slug && !around.slugs.has(block.slug))
-        yield error(file, 'a related line leads to a story that is not there', block.slug);
-      else if (!block.slug && !block.url) yield doubt(file, 'a related line leads nowhere', block.text);
+      if (!block.slug && !block.url) yield doubt(file, 'a related line leads nowhere', block.text);
       return;
     case 'paragraph':
     case 'heading':
@@ -87,10 +79,8 @@ function* blockFindings(file: string, block: Block, around: Surroundings): Gener
   }
 }
 
-function* imageFindings(file: string, { src, alt }: Image, { images }: Surroundings): Generator<Finding> {
+function* imageFindings(file: string, { src, alt }: Image): Generator<Finding> {
   if (alt.trim() === '') yield doubt(file, 'a picture without alternative text', src);
-  const own = /^\/images\/(.+)$/.exec(src)?.[1];
-  if (own !== undefined && !images.has(own)) yield error(file, 'a picture that is not in the images folder', src);
 }
 
 function topicsOf(site: Site | undefined): ReadonlySet<Slug> {

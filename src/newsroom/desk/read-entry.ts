@@ -4,9 +4,14 @@ import { recordOf } from '#core/edition/record.ts';
 import type { Person, PersonId } from '#core/story/person.ts';
 import { ContentProblem } from './content-problem.ts';
 import { nameProblem, readBytes, storyFrom } from './read-content.ts';
+import { ownPictures } from './references.ts';
 
-/** A story file as an edition needs it: its entry, and its record as JSON. */
-export type ReadStory = { readonly entry: StoryEntry; readonly record: string };
+/** A story file as an edition needs it: its entry, its record as JSON, and which of the edition's pictures it shows. */
+export type ReadStory = {
+  readonly entry: StoryEntry;
+  readonly record: string;
+  readonly pictures: readonly string[];
+};
 
 /** @throws ContentProblem where the file is wrong */
 export function readEntry(file: string, people: ReadonlyMap<PersonId, Person>): ReadStory {
@@ -15,7 +20,11 @@ export function readEntry(file: string, people: ReadonlyMap<PersonId, Person>): 
   const misnamed = nameProblem(file, story.slug);
   if (misnamed) throw new ContentProblem(file, [misnamed]);
   const record = recordOf(story, people);
-  return { entry: entryOf(record, printOf(bytes), printOf), record: JSON.stringify(record) };
+  return {
+    entry: entryOf(record, printOf(bytes), printOf),
+    record: JSON.stringify(record),
+    pictures: ownPictures(story),
+  };
 }
 
 /** Twelve letters tell a thousand million texts apart; with more, what they are cut from would stay in memory. */

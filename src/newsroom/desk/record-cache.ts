@@ -16,7 +16,12 @@ export type ReadStories = (
 ) => void | Promise<void>;
 
 /** All stories of an edition: their entries, and their records by slug in a file. */
-export type KnownStories = { readonly entries: readonly StoryEntry[]; readonly records: NamedLines };
+export type KnownStories = {
+  readonly entries: readonly StoryEntry[];
+  readonly records: NamedLines;
+  /** The edition's own pictures that stories show, by slug: those that show none are not there. */
+  readonly pictures: ReadonlyMap<Slug, readonly string[]>;
+};
 
 /** Where the stories of an edition are remembered, and what that depends on besides them. */
 export type RecordCache = { readonly path: string; readonly version: string };
@@ -49,11 +54,15 @@ export async function knownStories(
   }
   const where = places(lines.length);
   for (const line of lines) where.add(line.entry.slug, line);
-  return { entries: lines.map(({ entry }) => entry), records: { path: memory.records, places: where.table() } };
+  return {
+    entries: lines.map(({ entry }) => entry),
+    records: { path: memory.records, places: where.table() },
+    pictures: new Map(lines.flatMap(({ entry, pictures }) => (pictures.length > 0 ? [[entry.slug, pictures]] : []))),
+  };
 }
 
 /** What is remembered of a story file; the place is that of its record. Flat, because an archive has many. */
-type Line = Place & { readonly size: number; readonly modified: number; readonly entry: StoryEntry };
+type Line = Place & Pick<ReadStory, 'entry' | 'pictures'> & { readonly size: number; readonly modified: number };
 
 /** The first line: `number` is of the file with the records, which is only ever added to, because another build may read it. */
 type Header = { readonly version: string; readonly number: number };
@@ -144,10 +153,10 @@ async function readChanged(
         yield path;
       }
     };
-    await read(changed(), (path, { entry, record }) => {
+    await read(changed(), (path, { entry, record, pictures }) => {
       const { index, ...stat } = asked.get(path)!;
       asked.delete(path);
-      lines[index] = { ...stat, ...adding.write(namedLine(entry.slug, record)), entry: share(entry) };
+      lines[index] = { ...stat, ...adding.write(namedLine(entry.slug, record)), entry: share(entry), pictures };
     });
     adding.end();
   } finally {

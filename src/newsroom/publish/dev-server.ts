@@ -48,8 +48,8 @@ function editionPlugin(content: string, address: string): Plugin {
       optimizeDeps: { entries: ['src/reader/main.tsx', 'src/reader/routes/*.tsx'] },
     }),
     configureServer(server) {
-      const { people, site } = contentPaths(content);
-      server.watcher.add([people, site, contentPaths(content).stories]);
+      const { people, site, stories, images } = contentPaths(content);
+      server.watcher.add([people, site, stories, images]);
       server.watcher.on('all', (_, file) => {
         if (relative(content, file).startsWith('..')) return;
         edition.changed();

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Edition } from '#core/edition/edition.ts';
 import { listPages } from '#core/edition/pages.ts';
@@ -7,6 +7,7 @@ import { surroundingsOf } from '#core/edition/story-pages.ts';
 import { cardPath, quotePath, storyPath, type Path } from '#core/story/address.ts';
 import type { QuoteId } from '#core/story/quote.ts';
 import type { Slug } from '#core/story/slug.ts';
+import { filesBelow } from '#newsroom/desk/files-below.ts';
 import { storyFile } from '#newsroom/desk/read-content.ts';
 import { feedsOf } from './feeds.ts';
 import { sitemapFiles, sitemapsOf } from './sitemaps.ts';
@@ -91,18 +92,6 @@ export function* copyUnits(
 
 export function* textUnits(files: Iterable<readonly [name: string, text: string]>): Generator<Unit> {
   for (const [name, text] of files) yield { type: 'text', name, key: keyOf(text), text };
-}
-
-function filesBelow(folder: string): readonly string[] {
-  try {
-    return readdirSync(folder, { recursive: true, withFileTypes: true })
-      .filter((file) => file.isFile() && !file.name.startsWith('.'))
-      .map((file) => join(file.parentPath, file.name).slice(folder.length + 1))
-      .filter((name) => !name.startsWith('.vite'))
-      .sort();
-  } catch {
-    return [];
-  }
 }
 
 function keyOf(content: string | Buffer): string {

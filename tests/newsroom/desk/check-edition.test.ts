@@ -10,7 +10,7 @@ const around = {
   slugs: new Set([slug('harga-beras-naik')]),
   people: new Map([[siti.id, { id: siti.id, name: siti.name, aliases: [], sameAs: [] }]]),
   topics: new Set([slug('pangan')]),
-  images: new Set(['beras.svg']),
+  pictures: new Set(['/images/beras.svg']),
 };
 
 describe('findingsOf', () => {
@@ -27,17 +27,20 @@ describe('findingsOf', () => {
   });
 
   it.each<[string, Partial<Story>]>([
-    ['error: site.json has no such topic: gula', { topics: [slug('gula')] }],
-    ['error: it translates a story that is not there: gone', { translationOf: slug('gone') }],
+    ['error: topics: expected a topic of site.json, found "gula"', { topics: [slug('gula')] }],
+    ['error: translationOf: expected a story that is there, found "gone"', { translationOf: slug('gone') }],
     [
-      'error: a related line leads to a story that is not there: gone',
+      'error: a related line: expected a story that is there, found "gone"',
       { blocks: [...blocks, { type: 'related', text: 'X', slug: slug('gone') }] },
     ],
     [
       'doubt: a related line leads nowhere: Panen mundur',
       { blocks: [...blocks, { type: 'related', text: 'Panen mundur' }] },
     ],
-    ['error: a picture that is not in the images folder: /images/x.svg', { image: { ...image, src: '/images/x.svg' } }],
+    [
+      'error: a picture: expected one of the folder images, found "/images/x.svg"',
+      { image: { ...image, src: '/images/x.svg' } },
+    ],
     [
       'doubt: a picture without alternative text: /images/beras.svg',
       { blocks: [...blocks, { type: 'image', image: { ...image, alt: ' ' } }] },
