@@ -23,13 +23,23 @@ export function speechKind(
   const own = tokens.slice(spot.first, spot.last).filter(({ kind }) => kind !== 'mark');
   const introduced = /^[,:]$/.test(tokens[spot.leadLast - 1]?.text ?? '') && attribution?.rule === 'verb before';
   const close = attribution !== undefined && (introduced || adjacent.test(attribution.rule));
-  if (own.length === 0) return undefined;
+  if (own.length === 0 || (!attribution && isWritten(doc, spot))) return undefined;
   if (isWhole(doc, spot) && (close || own.length >= 3)) {
     if (own.length < 6 && !close && (isTitled(doc, spot) || namesThing(doc, spot))) return undefined;
     return 'direct';
   }
   if (own.length < (attribution ? 3 : 5) || isTitled(doc, spot) || namesThing(doc, spot)) return undefined;
   return 'partial';
+}
+
+/** “membawa **poster**, antara lain “…”, “…””: slogans that nobody is said to have said. */
+function isWritten({ tokens, quotationOf, paragraphOf }: Document, { first }: Spot): boolean {
+  for (let at = first - 1; at > first - 80 && paragraphOf[at] === paragraphOf[first]; at -= 1) {
+    if (quotationOf[at] !== -1) continue;
+    if (/^(?:spanduk|poster|baliho|plakat|banners?|placards?|posters)$/.test(tokens[at]!.lower)) return true;
+    if (endsSentence(tokens[at]!)) return false;
+  }
+  return false;
 }
 
 const adjacent = /^(?:verb behind|speaker and verb behind|name behind|goes on|name and colon)/;

@@ -29,6 +29,7 @@ describe('what is no speech', () => {
     ['a title', 'Film berjudul "Malam di Lereng Merbabu" tayang besok.'],
     ['a title without a word for it', 'Marno Widodo menonton film "Senja di Tepi Rawa Pening".'],
     ['a nickname', 'Ia dikenal dengan julukan "si cepat" di kampungnya.'],
+    ['slogans', 'Buruh membawa poster, antara lain "Demi rakyat aku rela", "Jutaan buruh marah karena upah murah".'],
     ['a motto', 'Acara itu bertajuk "Pesan Damai dari Lereng Gunung" dan dihadiri warga.'],
     ['inches', 'Layar 14" itu retak.'],
     ['feet and inches', 'Tingginya 5\'10" dan beratnya 70 kilogram.'],
