@@ -9,9 +9,9 @@ export const check: Command = {
   summary: 'looks through an edition for errors and doubts',
   usage: `  --content DIR   the edition (default ${defaultContent})
 
-Errors: files that are no stories, stories, topics and pictures that are not there, two stories with one slug. Doubts: people
-without an entry in people.json, quotes whose speaker is not sure, related lines that lead nowhere, pictures without
-alternative text. Exit code 1 when there are errors; doubts are listed only.`,
+Errors: files that are no stories, two stories with one slug, topics, stories and pictures that are named and not there.
+Doubts: people without an entry in people.json, quotes whose speaker is not sure, related lines that lead nowhere, dates more
+than a day ahead, pictures without alternative text. Exit code 1 when there are errors; doubts are listed only.`,
   async run(args) {
     const { values } = parse({
       args: [...args],

@@ -6,6 +6,7 @@ import type { Site } from '#core/story/site.ts';
 import type { Slug } from '#core/story/slug.ts';
 import { quoteWords, type Story } from '#core/story/story.ts';
 import { ContentProblem } from './content-problem.ts';
+import { isAhead } from './is-ahead.ts';
 import { problemInWords } from './problem-in-words.ts';
 import { contentPaths, nameProblem, readPeople, readSite, readStory, storyFiles } from './read-content.ts';
 import { brokenReferences, ownPictures, picturesThere, type Surroundings } from './references.ts';
@@ -49,6 +50,8 @@ export async function* checkEdition(content: string): AsyncGenerator<Finding> {
 export function* findingsOf(file: string, story: Story, around: WithPeople): Generator<Finding> {
   const references = { ...recordOf(story, around.people), pictures: ownPictures(story) };
   for (const broken of brokenReferences(references, around)) yield wrong(file, broken);
+  for (const date of [story.datePublished, story.dateModified])
+    if (date && isAhead(date)) yield doubt(file, 'a date more than a day ahead', date);
   if (story.image) yield* imageFindings(file, story.image);
   for (const block of story.blocks) yield* blockFindings(file, block);
   for (const person of story.people) {

@@ -3,7 +3,7 @@ import { basename, dirname, join, resolve } from 'node:path';
 import type { StoryDraft } from '#core/import/draft.ts';
 import { importText } from '#core/import/import-text.ts';
 import { NoArticle } from '#core/import/no-article.ts';
-import type { Note } from '#core/import/note.ts';
+import { doubtful, type Note } from '#core/import/note.ts';
 import type { Language } from '#core/story/language.ts';
 import type { Person } from '#core/story/person.ts';
 import { slugOf, type Slug } from '#core/story/slug.ts';
@@ -20,6 +20,7 @@ import {
   type ImportMemory,
   type ImportRecord,
 } from './imported-before.ts';
+import { isAhead } from './is-ahead.ts';
 import type { LostCorrection } from './keep-corrections.ts';
 import { fieldHashes, keepEdits } from './keep-edits.ts';
 import { readPeople, readStory, storyFilesIn } from './read-content.ts';
@@ -146,7 +147,13 @@ async function place(arrived: Arrived, desk: ImportDesk, options: ImportOptions)
   if (leadsNowhere(story)) desk.waiting.add(file);
   // A date that was given by hand at an earlier import is not missing any more.
   const open = existing ? notes.filter(({ type, what }) => !(type === 'missing' && what === 'date')) : notes;
-  return { path, notes: open, outcome, story, lost, contested };
+  return { path, notes: [...open, ...dateAhead(story)], outcome, story, lost, contested };
+}
+
+function dateAhead({ datePublished }: Story): readonly Note[] {
+  return isAhead(datePublished)
+    ? [doubtful('date', { line: 1, words: `${datePublished}: more than a day ahead` })]
+    : [];
 }
 
 function read(bytes: Uint8Array, options: ImportOptions): { draft: StoryDraft; notes: readonly Note[] } {

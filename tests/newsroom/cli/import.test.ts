@@ -67,6 +67,22 @@ describe('kutip import', () => {
     expect(out).toContain('1 thing in the texts that could be read otherwise: named above, by line');
   });
 
+  it.each(['--date of an editor', 'text'])(
+    'doubts a date more than a day ahead, but takes it: the %s',
+    async (where) => {
+      const written = 'Kamis, 09 Nov 2023 10:15 WIB';
+      const inText = where === 'text';
+      const root = await folder({ 'a.txt': article.replace(written, inText ? 'Senin, 09 Nov 2099 10:15 WIB' : '') });
+      const out = join(root, 'stories');
+      const { code, err } = await kutip('import', root, '--out', out, ...(inText ? [] : ['--date', '2099-11-09']));
+      expect(code).toBe(0);
+      expect(err).toMatch(/doubtful date: 2099-11-09T1.*: more than a day ahead \(“datePublished” in the story file\)/);
+      expect((await kutip('check', '--content', root)).out).toMatch(
+        /doubt: a date more than a day ahead: 2099-11-09T1/,
+      );
+    },
+  );
+
   it('puts the schema where the stories say that it is', async () => {
     const root = await folder({ 'a.txt': article });
     const out = join(root, 'edisi', 'stories');

@@ -20,6 +20,11 @@ describe('findingsOf', () => {
     expect([...findingsOf('a.json', story, around)]).toEqual([]);
   });
 
+  it('finds nothing in a story of tomorrow', () => {
+    const datePublished = new Date(Date.now() + 20 * 3_600_000).toISOString();
+    expect([...findingsOf('a.json', aStory({ datePublished }), around)]).toEqual([]);
+  });
+
   it('takes it for an answer when an editor says that nobody knows who spoke', () => {
     const answer = { by: 'editor', certainty: 'unknown' } as const;
     const quotes = [aQuote(blocks, 'k1', 'Harga naik', { type: 'unknown' }, answer)];
@@ -50,6 +55,8 @@ describe('findingsOf', () => {
       'doubt: who is this: siti-aminah or siti?: Siti Aminah',
       { people: [{ ...siti, candidates: [siti.id, personId('siti')] }] },
     ],
+    ['doubt: a date more than a day ahead: 2099-11-09T08:00:00Z', { datePublished: '2099-11-09T08:00:00Z' }],
+    ['doubt: a date more than a day ahead: 2098-01-01T08:00:00Z', { dateModified: '2098-01-01T08:00:00Z' }],
     ['doubt: who said this?: k1 “Harga naik”', { quotes: [aQuote(blocks, 'k1', 'Harga naik', { type: 'unknown' })] }],
     [
       'doubt: the speaker is likely: k1 “Harga naik”',
