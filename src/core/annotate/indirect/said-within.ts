@@ -41,6 +41,9 @@ function between(scene: Scene, at: number, last: number): Attribution | undefine
     const naming = facts.clauseVerbs.has(lower) ? namingFrom(scene, at + 1, last) : undefined;
     // “Siti, who farms here, said **the drought has** brought stress, and …”
     if (naming && tokens.slice(naming.first, naming.last).some((own) => finite.test(own.lower))) return undefined;
+    // “Siti, a farmer, said **she prefers** the plan, where …”
+    const isPronoun = naming?.type === 'person' && naming.how === 'pronoun';
+    if (isPronoun && tokens[naming.last]?.text !== ',') return undefined;
     return naming?.type === 'person' || tokens[at + 1]?.lower === 'the'
       ? naming && attributed('indirect, verb within', naming, here)
       : undefined;

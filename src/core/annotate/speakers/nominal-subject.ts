@@ -51,13 +51,24 @@ function segmentStart({ doc }: Scene, first: number, verb: number): number {
 /** “**victory was** all but assured”, “**officials say** they …”: no noun phrase. */
 const finite = /^(?:is|are|was|were|says?|said)$/;
 
-/** “Koalisi PAN, **PKS**, dan Gerindra menyatakan”, “Perajin asal Dusun Tirso, **Kabupaten Malang itu** mengaku”: one of a list, or where somebody is from. */
-function isEndOfMore({ doc: { tokens, facts } }: Scene, first: number, start: number, last: number): boolean {
+/** “Koalisi PAN, **PKS**, dan Gerindra menyatakan”, “Perajin asal Dusun Tirso, **Kabupaten Malang itu** mengaku”: one of a list, or where somebody is from; where the whole ends. */
+function endOfMore(
+  { doc: { tokens, facts } }: Scene,
+  first: number,
+  start: number,
+  last: number,
+  verb: number,
+): number | undefined {
   const before = tokens[start - 2];
   if (start - 2 < first || tokens[start - 1]!.text !== ',' || !before?.capital || facts.calendar.has(before.lower))
-    return false;
-  const isListed = tokens[last]!.text === ',' && /^(?:dan|serta)$/.test(tokens[last + 1]?.lower ?? '');
-  return isListed || (facts.demonstratives.has(tokens[last - 1]!.lower) && facts.properHeads.has(tokens[start]!.lower));
+    return undefined;
+  const head = tokens[start]!.lower;
+  const isClosed = tokens[last]?.text === ',';
+  if (isClosed && /^(?:dan|serta)$/.test(tokens[last + 1]?.lower ?? '')) return verb;
+  // “korban selamat di Tol Tirso, **Kota Semarang**, menceritakan”
+  const isPlace = isClosed && /^(?:kota|kabupaten|kecamatan|desa|kelurahan|provinsi)$/.test(head);
+  const isPointed = facts.demonstratives.has(tokens[last - 1]!.lower) && facts.properHeads.has(head);
+  return isPlace || isPointed ? last : undefined;
 }
 
 /** A subject without a name: an institution, an office, somebody. */
@@ -78,8 +89,8 @@ export function nominalSubject(scene: Scene, first: number, verb: number): Namin
   }
   if (last === start || facts.placePrepositions.has(head.lower)) return undefined;
   if (isVerb(facts.language, head.lower) && !facts.roleNouns.has(head.lower)) return undefined;
-  if (isEndOfMore(scene, first, start, last))
-    return { type: 'unnamed', sure: false, first, last: tokens[last]!.text === ',' ? verb : last };
+  const end = endOfMore(scene, first, start, last, verb);
+  if (end !== undefined) return { type: 'unnamed', sure: false, first, last: end };
   const range = { first: start, last };
   if (facts.language === 'en' && tokens.slice(start, last).some(({ lower }) => finite.test(lower))) return undefined;
   if (facts.unnamedDeterminers.has(head.lower) || facts.unnamedHeads.has(head.lower))

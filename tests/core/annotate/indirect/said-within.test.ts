@@ -40,6 +40,11 @@ describe('the attribution between two commas', () => {
       'Clara Whitfield, who farms near Alderton, said the drought has brought stress, effort and costs.',
       ['Clara Whitfield: the drought has brought stress, effort and costs (sure; indirect, subject and verb)'],
     ],
+    [
+      'but not a pronoun that does more',
+      'Clara Whitfield, a farmer from Alderton, says she prefers small boats, where farmers can form groups.',
+      ['Clara Whitfield: she prefers small boats, where farmers can form groups (sure; indirect, subject and verb)'],
+    ],
     ['but a plan says nothing', 'The price, according to schedule, will be set on Friday morning.', []],
   ])('in English, %s', (_, text, expected) => {
     expect(said(text, 'en')).toEqual(expected);
