@@ -53,16 +53,24 @@ describe('the open data', () => {
       expect(site.files.includes(`berita/${story}/${quote}/index.html`), `${story} ${quote}`).toBe(kind !== 'indirect');
   });
 
-  it('leads through every part of a long list by its paging', () => {
-    const seen: unknown[] = [];
-    let path: string | undefined = '/kutipan/';
-    while (path !== undefined) {
-      const page: { quotes: unknown[]; paging: { older?: string } } = JSON.parse(
-        site.text(`${path.slice(1, -1)}.json`),
+  it('counts all statements of a person, and those in marks, as the document says', () => {
+    expect(document).toContain('## What is counted');
+    const inMarks = Map.groupBy(allQuotes(), ({ voice }) => voice.person);
+    const counts = persons().map((name) => {
+      const page: { person: { id: string; quotes: number }; ledger: { statements: Statement[] }[] } = JSON.parse(
+        site.text(name),
       );
-      seen.push(...page.quotes);
-      path = page.paging.older;
-    }
+      const statements = page.ledger.flatMap((entry) => entry.statements);
+      const direct = statements.filter(({ kind }) => kind !== 'indirect').length;
+      expect(page.person.quotes, name).toBe(statements.length);
+      expect(inMarks.get(page.person.id)?.length ?? 0, name).toBe(direct);
+      return statements.length - direct;
+    });
+    expect(Math.max(...counts)).toBeGreaterThan(0);
+  });
+
+  it('leads through every part of a long list by its paging', () => {
+    const seen = allQuotes();
     const translated = (story: string) => 'translationOf' in Object(twin(`${story}.json`)['story']);
     const all = site.files.filter((name) => /^berita\/[^/]+\/k\d+\.json$/.test(name));
     const originals = all.filter((name) => !translated(name.slice(0, name.lastIndexOf('/'))));
@@ -70,6 +78,19 @@ describe('the open data', () => {
     expect(seen).toHaveLength(originals.length);
   });
 });
+
+type Quote = { readonly voice: { readonly person?: string } };
+
+/** Every entry of /kutipan.json, all parts taken together. */
+function allQuotes(): readonly Quote[] {
+  const seen: Quote[] = [];
+  for (let path: string | undefined = '/kutipan/'; path !== undefined;) {
+    const page: { quotes: Quote[]; paging: { older?: string } } = JSON.parse(site.text(`${path.slice(1, -1)}.json`));
+    seen.push(...page.quotes);
+    path = page.paging.older;
+  }
+  return seen;
+}
 
 type Statement = { readonly story: string; readonly quote: string; readonly kind: string };
 
