@@ -1,6 +1,6 @@
 import type { LazyRouteFunction, RouteObject } from 'react-router';
 import { Shell } from '#reader/app/shell.tsx';
-import { PageUnreadable } from '#reader/queries/page-query.ts';
+import { isOutdated, PageUnreadable } from '#reader/queries/page-query.ts';
 import { Boundary } from '#reader/routes/boundary.tsx';
 import { wholeSheet } from '#reader/ui/whole-sheet.ts';
 
@@ -53,14 +53,7 @@ function withSheet(lazy: LazyRoute): LazyRoute {
   };
 }
 
-/**
- * Why code did not come: a host that has this tab’s release no longer is newer; one that does not answer, or has it,
- * may be tried again.
- */
+/** Why code did not come: where it is not that the site is newer, it may be tried again. */
 async function because(error: unknown): Promise<never> {
-  const { status } = await fetch(document.documentElement.dataset['entry'] ?? '', {
-    method: 'HEAD',
-    cache: 'no-store',
-  });
-  throw status === 404 ? new PageUnreadable('not of this release') : error;
+  throw (await isOutdated()) ? new PageUnreadable('not of this release') : error;
 }

@@ -121,6 +121,52 @@ describe('without a network', () => {
     await page.getByRole('heading', { level: 1, name: /Blinken ke Seoul/ }).waitFor();
   });
 
+  it('says that there is no room for what was saved, tries no more, and goes on once something is taken out', async () => {
+    const page = await alive(await reader.open(story));
+    const device = await reader.context.newCDPSession(page);
+    const quota = (quotaSize?: number) =>
+      device.send('Storage.overrideQuotaForOrigin', { origin: line.origin, ...(quotaSize && { quotaSize }) });
+    await quota(200_000);
+    await page.getByRole('button', { name: 'Simpan', exact: true }).click();
+    await page
+      .getByRole('status')
+      .getByText(/tidak ada ruang lagi/)
+      .waitFor();
+    const asked: string[] = [];
+    page.on('request', (request) => asked.push(request.url()));
+    await page.evaluate(() => dispatchEvent(new Event('online')));
+    await page.waitForTimeout(300);
+    expect(asked).toEqual([]);
+    await quota();
+    await page.getByRole('button', { name: 'Menyimpan…' }).click();
+    await page.getByRole('button', { name: 'Simpan', exact: true }).click();
+    await page.getByText('Tersimpan di perangkat ini.').waitFor();
+  });
+
+  it('says at once that it saves, and gives a request up that never ends, for the sake of the next', async () => {
+    const page = await reader.context.newPage();
+    await page.addInitScript(() => {
+      const timeout = AbortSignal.timeout.bind(AbortSignal);
+      AbortSignal.timeout = () => timeout(1000);
+    });
+    await page.goto(story);
+    await alive(page);
+    const save = page.getByRole('button', { name: 'Simpan', exact: true });
+    await save.click();
+    await page.getByRole('button', { name: 'Tersimpan', exact: true }).click();
+    await kept(page, ['/simpanan/']);
+    line.slow(100_000);
+    await save.click();
+    const notice = page.getByRole('status');
+    await notice.getByText('Menyimpan…').waitFor({ timeout: 900 });
+    await notice.getByText('Belum bisa dibaca tanpa jaringan').waitFor();
+    line.cut();
+    line.slow(0);
+    await line.mend();
+    await page.evaluate(() => dispatchEvent(new Event('online')));
+    await notice.getByText('Tersimpan di perangkat ini.').waitFor();
+  });
+
   it('goes on at the next visit with what the line was too short for', async () => {
     const page = await alive(await reader.open(story));
     line.cut();

@@ -32,6 +32,17 @@ describe('a tab from before a release', () => {
     await page.getByRole('heading', { level: 1, name: 'Tokoh' }).waitFor();
   });
 
+  it('says so when what saving takes is gone, and the reload finishes it', async () => {
+    const page = await alive(await reader.open('/berita/blinken-kunjungi-seoul/'));
+    await page.route(/\/assets\/.*\.js$/, (route) => route.fulfill({ status: 404, body: '' }));
+    await page.getByRole('button', { name: 'Simpan', exact: true }).click();
+    const notice = page.getByRole('status');
+    await notice.getByText('Situs ini baru diperbarui. Muat ulang untuk melanjutkan.').waitFor();
+    await page.unroute(/\/assets\/.*\.js$/);
+    await notice.getByRole('button', { name: 'Muat ulang' }).click();
+    await page.getByRole('button', { name: 'Tersimpan', exact: true }).waitFor();
+  });
+
   it('says that the site cannot be reached when that is why the code of a page does not come, and goes on once it can', async () => {
     const line = await aLine(inject('site'));
     const page = await alive(await reader.open(`${line.origin}/`));

@@ -110,6 +110,16 @@ describe('saving', () => {
     await first.getByRole('button', { name: 'Simpan', exact: true }).click();
     await second.getByRole('heading', { name: /Blinken ke Seoul/ }).waitFor();
   });
+
+  it('takes its word back where a second tab takes out what was saved', async () => {
+    const first = await alive(await reader.open(story));
+    await first.getByRole('button', { name: 'Simpan', exact: true }).click();
+    await first.getByText('Tersimpan di perangkat ini.').waitFor();
+    const second = await alive(await reader.open('/simpanan/'));
+    await second.getByRole('button', { name: /^Hapus: Blinken/ }).click();
+    await first.getByRole('button', { name: 'Simpan', exact: true }).waitFor();
+    expect(await first.getByRole('status').textContent()).toBe('');
+  });
 });
 
 /** Holds the app back, as a poor line does, until what this gives back is called. */

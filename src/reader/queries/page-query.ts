@@ -23,6 +23,16 @@ export class PageUnreadable extends Error {
   override readonly name = 'PageUnreadable';
 }
 
+/** Whether the host has this tab’s release no longer: then a reload helps. Throws where it does not answer. */
+export async function isOutdated(): Promise<boolean> {
+  const { status } = await fetch(document.documentElement.dataset['entry'] ?? '', {
+    method: 'HEAD',
+    cache: 'no-store',
+    signal: AbortSignal.timeout(30_000),
+  });
+  return status === 404;
+}
+
 async function fetchPage(path: Path, signal: AbortSignal): Promise<Page> {
   const response = await fetch(basename() + twinPath(path), { signal });
   if (response.status === 404 || response.status === 410) throw new PageGone(path);

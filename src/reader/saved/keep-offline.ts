@@ -5,10 +5,14 @@ import { readSaved, type Saved } from './saved-store.ts';
 
 const cacheName = 'kutip.saved';
 
+/** How long one request may take, in milliseconds: every tab waits for the one that has the lock. */
+const patience = 30_000;
+
 /**
  * Brings what can be read without a network into step with what is saved: each page with its twin and all that it
  * loads from this site, and the list of them; and notes of each when it is there. Starts the service worker, which answers with
- * it. Pages are of one release: those of another are fetched again. What cannot be fetched now stays as it is.
+ * it. Pages are of one release: those of another are fetched again. What cannot be fetched now stays as it is. Throws
+ * where it cannot go on: the line broke, or the device is full.
  */
 export async function keepOffline(): Promise<void> {
   if ('serviceWorker' in navigator && 'caches' in window) await navigator.locks.request(cacheName, keepPages);
@@ -19,15 +23,38 @@ export async function keepOffline(): Promise<void> {
 async function keepPages(): Promise<void> {
   const all = wanted(await readSaved());
   if (all.length === 0 && !(await caches.has(cacheName))) return;
-  const { startWorker } = await import('#reader/ui/start-worker.ts');
-  await startWorker();
+  await Promise.race([startWorker(), tooLate()]);
   const cache = await caches.open(cacheName);
-  const list = await keepPage(cache, savedPath);
-  const needed = new Set(list);
-  for (const one of all) {
-    const own = await keepPage(cache, one.path);
-    for (const url of own) needed.add(url);
-    if (list.length > 0 && own.length > 0) await noteWhole(one);
+  const paths = [savedPath, ...all.map(({ path }) => path)];
+  // First, so that there is room for the rest.
+  await tidy(cache, paths);
+  try {
+    const list = await keepPage(cache, savedPath);
+    for (const one of all) if ((await keepPage(cache, one.path)) && list) await noteWhole(one);
+  } finally {
+    await tidy(cache, paths);
+  }
+}
+
+async function startWorker(): Promise<void> {
+  const worker = await import('#reader/ui/start-worker.ts');
+  await worker.startWorker();
+}
+
+function tooLate(): Promise<never> {
+  return new Promise((_, reject) => {
+    setTimeout(() => reject(new Error('too late')), patience);
+  });
+}
+
+/** Leaves these pages and what they need. */
+async function tidy(cache: Cache, paths: readonly Path[]): Promise<void> {
+  const needed = new Set<string>();
+  for (const path of paths) {
+    const page = basename() + path;
+    const html = await (await cache.match(page))?.text();
+    if (html !== undefined)
+      for (const url of [page, basename() + twinPath(path), ...filesNamedIn(html)]) needed.add(url);
   }
   for (const { url } of await cache.keys()) if (!needed.has(new URL(url).pathname)) await cache.delete(url);
 }
@@ -56,37 +83,33 @@ async function noteWhole({ list, key, whole }: Wanted): Promise<void> {
   });
 }
 
-/** @returns the paths of everything that the page needs, itself included; none where it is not there as a whole */
-async function keepPage(cache: Cache, path: Path): Promise<readonly string[]> {
+/** @returns whether it is there as a whole, be it of another release; not where the host refuses it */
+async function keepPage(cache: Cache, path: Path): Promise<boolean> {
   const page = basename() + path;
   const twin = basename() + twinPath(path);
   const { entry = '' } = document.documentElement.dataset;
   const before = await (await cache.match(page))?.text();
-  if (before?.includes(entry)) return [page, twin, ...filesNamedIn(before)];
-  try {
-    const [now, data] = [await fetched(page), await fetched(twin)];
-    const needs = filesNamedIn(await now.clone().text());
-    await Promise.all(needs.map((url) => keepFile(cache, url)));
-    await cache.put(twin, data);
-    await cache.put(page, now);
-    return [page, twin, ...needs];
-  } catch {
-    return before === undefined ? [] : [page, twin, ...filesNamedIn(before)];
-  }
+  if (before?.includes(entry)) return true;
+  const [now, data] = [await fetched(page, 'no-cache'), await fetched(twin, 'no-cache')];
+  if (!now.ok || !data.ok) return before !== undefined;
+  const files = filesNamedIn(await now.clone().text());
+  const there = await Promise.all(files.map((url) => keepFile(cache, url)));
+  if (there.includes(false)) return before !== undefined;
+  await cache.put(twin, data);
+  await cache.put(page, now);
+  return true;
 }
 
-async function keepFile(cache: Cache, url: string): Promise<void> {
-  if (await cache.match(url)) return;
-  const response = await fetch(url);
+async function keepFile(cache: Cache, url: string): Promise<boolean> {
+  if (await cache.match(url)) return true;
+  const response = await fetched(url, 'default');
   if (response.ok) await cache.put(url, response);
   // A picture that the host has not got is missing in every copy of the page.
-  else if (response.status !== 404) throw new Error(`${response.status} ${url}`);
+  return response.ok || response.status === 404;
 }
 
-async function fetched(url: string): Promise<Response> {
-  const response = await fetch(url, { cache: 'no-cache' });
-  if (!response.ok) throw new Error(`${response.status} ${url}`);
-  return response;
+function fetched(url: string, cache: RequestCache): Promise<Response> {
+  return fetch(url, { cache, signal: AbortSignal.timeout(patience) });
 }
 
 /** The scripts, styles, faces and pictures of this site that a page names, its icon with them. */

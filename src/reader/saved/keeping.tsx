@@ -1,7 +1,7 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useNavigate } from 'react-router';
 import { savedPath } from '#core/story/address.ts';
-import { notify } from '#reader/ui/notice.tsx';
+import { Notice, notify } from '#reader/ui/notice.tsx';
 import { useWords } from '#reader/ui/preferences.ts';
 import { announce, keepInStep, savedQuery } from './saved-query.ts';
 import { keep, keptIn, letGo, type Keepsake } from './saved-store.ts';
@@ -12,45 +12,46 @@ export function useKeeping(): {
   remove: (type: Keepsake['type'], key: string) => Promise<void>;
 } {
   const client = useQueryClient();
-  const navigate = useNavigate();
   const words = useWords();
 
   const attempt = async (action: () => Promise<unknown>) => {
     try {
       await action();
     } catch {
-      notify({ text: words.saveFailed, actions: [] });
+      notify(<Notice text={words.saveFailed} />);
     }
+    void keepInStep(client);
     await announce(client);
-    return keepInStep(client);
   };
-  const save = async (keepsake: Keepsake) => {
-    const saved = await attempt(() => keep(keepsake, new Date().toISOString()));
-    const kept = saved && keptIn(saved, keepsake);
-    if (!kept) return;
-    notify({
-      text: <HowWhole keepsake={keepsake} />,
-      actions: [
-        { label: words.seeSaved, act: () => void navigate(savedPath) },
-        { label: words.undo, act: () => void remove(keepsake.type, kept.key) },
-      ],
+  const save = (keepsake: Keepsake) =>
+    attempt(async () => {
+      await keep(keepsake, new Date().toISOString());
+      notify(<HowKept keepsake={keepsake} />);
     });
-  };
-  const remove = async (type: Keepsake['type'], key: string) => {
-    await attempt(async () => {
+  const remove = (type: Keepsake['type'], key: string) =>
+    attempt(async () => {
       const putBack = await letGo(type, key);
-      notify({
-        text: words.saveUndone,
-        actions: putBack ? [{ label: words.undo, act: () => void attempt(putBack) }] : [],
-      });
+      const actions = putBack ? [{ label: words.undo, act: () => void attempt(putBack) }] : [];
+      notify(<Notice text={words.saveUndone} actions={actions} />);
     });
-  };
   return { save, remove };
 }
 
-/** Says it anew when what was not whole has become so. */
-function HowWhole({ keepsake }: { keepsake: Keepsake }) {
+/** Says it anew as it comes to the device, and no more once it is taken out, be it in another tab. */
+function HowKept({ keepsake }: { keepsake: Keepsake }) {
+  const navigate = useNavigate();
   const words = useWords();
-  const { data: saved } = useQuery(savedQuery);
-  return saved && keptIn(saved, keepsake)?.whole ? words.saveDone : words.saveLater;
+  const { remove } = useKeeping();
+  const { data: saved, isError } = useQuery(savedQuery);
+  if (isError) return <Notice text={words.saveFailed} />;
+  const kept = saved && keptIn(saved, keepsake);
+  if (!kept) return null;
+  const { halted = 'not' } = saved;
+  const halts = { not: words.saving, line: words.saveLater, release: words.newVersion, room: words.saveNoRoom };
+  const way =
+    halted === 'release'
+      ? { label: words.reload, act: () => location.reload() }
+      : { label: words.seeSaved, act: () => void navigate(savedPath) };
+  const undo = { label: words.undo, act: () => void remove(keepsake.type, kept.key) };
+  return <Notice text={kept.whole ? words.saveDone : halts[halted]} actions={[way, undo]} />;
 }

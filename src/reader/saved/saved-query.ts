@@ -1,4 +1,5 @@
 import { queryOptions, type QueryClient } from '@tanstack/react-query';
+import { isOutdated } from '#reader/queries/page-query.ts';
 import { readSaved, type Saved } from './saved-store.ts';
 
 /**
@@ -11,7 +12,7 @@ export const savedQuery = queryOptions({
     const saved = await readSaved();
     if (!looked && !isWhole(saved)) void keepInStep(client);
     looked = true;
-    return saved;
+    return { ...saved, halted };
   },
   networkMode: 'always',
   staleTime: Infinity,
@@ -19,6 +20,10 @@ export const savedQuery = queryOptions({
 });
 
 let looked = false;
+
+/** What the last step came to a halt for: the line broke, the site is newer than this tab, or the device is full. */
+type Halt = 'line' | 'release' | 'room';
+let halted: Halt | undefined;
 
 const channelName = 'kutip.saved';
 
@@ -41,26 +46,42 @@ export function announce(client: QueryClient): Promise<void> {
   return client.invalidateQueries(savedQuery);
 }
 
-/** Set while something is not whole. */
+/** Set while something is to be tried again. */
 let again: ReturnType<typeof setTimeout> | undefined;
+let steps = 0;
 
 /**
  * What is saved can be read without a network, as far as the browser knows how; says in every tab what can be now. What
- * fails for want of a line or of room is tried again: when the line is back, twice a minute, and at the next visit.
+ * fails for want of a line is tried again: when the line is back, twice a minute, and at the next visit.
  */
-export async function keepInStep(client: QueryClient): Promise<Saved | undefined> {
+export async function keepInStep(client: QueryClient): Promise<void> {
+  steps += 1;
+  const step = steps;
   clearTimeout(again);
   again = undefined;
+  halted = undefined;
+  let why: Halt = 'line';
   try {
     const { keepOffline } = await import('./keep-offline.ts');
     await keepOffline();
-  } catch {
-    // What is not whole says so.
+  } catch (error) {
+    why = await whyHalted(error);
   }
+  // The step that began last knows best.
+  if (step === steps) halted = why;
   await announce(client);
   const saved = await client.fetchQuery(savedQuery).catch(() => undefined);
-  if (saved && !isWhole(saved)) again = setTimeout(() => void keepInStep(client), 30_000);
-  return saved;
+  if (step !== steps || why !== 'line' || !saved || isWhole(saved)) return;
+  again = setTimeout(() => void keepInStep(client), 30_000);
+}
+
+async function whyHalted(error: unknown): Promise<Halt> {
+  if (error instanceof DOMException && error.name === 'QuotaExceededError') return 'room';
+  try {
+    return (await isOutdated()) ? 'release' : 'line';
+  } catch {
+    return 'line';
+  }
 }
 
 function isWhole({ stories, quotes }: Saved): boolean {

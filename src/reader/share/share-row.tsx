@@ -1,6 +1,6 @@
 import { useId, useState, type MouseEvent } from 'react';
 import buttons from '#reader/ui/button.module.css';
-import { notify } from '#reader/ui/notice.tsx';
+import { Notice, notify } from '#reader/ui/notice.tsx';
 import { useWords } from '#reader/ui/preferences.ts';
 import styles from './share-row.module.css';
 import { shareTargets, type Shared } from './share-targets.ts';
@@ -75,9 +75,9 @@ export function CopyLink({ url, popover }: { url: string; popover?: string | und
   const copy = async () => {
     try {
       await navigator.clipboard.writeText(url);
-      notify({ text: words.linkCopied, actions: [] });
+      notify(<Notice text={words.linkCopied} />);
     } catch {
-      notify({ text: words.copyFailed, actions: [] });
+      notify(<Notice text={words.copyFailed} />);
     }
   };
   return (

@@ -71,6 +71,8 @@ export const english: Words = {
   savedAlready: 'Saved',
   saving: 'Saving…',
   saveLater: 'It cannot be read without a network yet: that goes on when you are connected.',
+  saveNoRoom:
+    'It cannot be read without a network yet: there is no room left on this device. Remove other saved things.',
   saveDone: 'Saved on this device.',
   saveUndone: 'Removed from saved.',
   saveFailed: 'Could not save on this device: storage is full or refused. What you saved before is safe.',

@@ -76,6 +76,7 @@ export const indonesian = {
   savedAlready: 'Tersimpan',
   saving: 'Menyimpan…',
   saveLater: 'Belum bisa dibaca tanpa jaringan: dilanjutkan begitu tersambung.',
+  saveNoRoom: 'Belum bisa dibaca tanpa jaringan: tidak ada ruang lagi di perangkat ini. Hapus simpanan lain.',
   saveDone: 'Tersimpan di perangkat ini.',
   saveUndone: 'Dihapus dari simpanan.',
   saveFailed: 'Tidak bisa menyimpan di perangkat ini: penyimpanan penuh atau ditolak. Simpanan lain aman.',
