@@ -31,8 +31,9 @@ describe('the keyboard on a story', () => {
     const { user } = await visit(story.path, [story]);
     await title('Rapat pangan di Bogor');
     await user.keyboard('jj{Enter}');
+    const close = await screen.findByRole('button', { name: 'Tutup' });
     await user.keyboard('js');
-    await user.click(await screen.findByRole('button', { name: 'Tutup' }));
+    await user.click(close);
     await waitFor(() => expect(focused()).toBe('k2'));
     expect(screen.getByRole('button', { name: 'Simpan', pressed: false })).toBeDefined();
     await user.keyboard('j');
