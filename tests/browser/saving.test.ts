@@ -34,6 +34,20 @@ describe('sharing', () => {
 });
 
 describe('saving', () => {
+  it('does not follow the keys while something is open over the story, wherever the focus is', async () => {
+    const page = await alive(await reader.open(story));
+    const settings = page.getByRole('button', { name: 'Tampilan' });
+    await settings.click();
+    await page.getByRole('dialog', { name: 'Tampilan' }).waitFor();
+    await page.keyboard.press('s');
+    await page.keyboard.press('j');
+    expect(await settings.evaluate((button) => button === document.activeElement)).toBe(true);
+    expect(await page.getByRole('button', { name: 'Simpan', pressed: false }).count()).toBe(1);
+    await page.keyboard.press('Escape');
+    await page.keyboard.press('j');
+    expect(await settings.evaluate((button) => button === document.activeElement)).toBe(false);
+  });
+
   it('saves with one tap, survives a reload, is listed, and can be undone', async () => {
     const page = await alive(await reader.open(story));
     await page.getByRole('button', { name: 'Simpan', exact: true }).click();

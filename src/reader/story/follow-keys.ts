@@ -10,8 +10,8 @@ export function followKeys(): () => void {
 }
 
 function follow({ target, key, repeat, altKey, ctrlKey, metaKey, shiftKey }: KeyboardEvent): void {
-  if (altKey || ctrlKey || metaKey || shiftKey || document.querySelector('dialog[open]')) return;
-  if (!(target instanceof Element) || target.closest('input, select, textarea, [contenteditable], [popover]')) return;
+  if (altKey || ctrlKey || metaKey || shiftKey || document.querySelector(':is(dialog[open], :popover-open)')) return;
+  if (!(target instanceof Element) || target.closest('input, select, textarea, [contenteditable]')) return;
   if (key === 'j') goTo(quoteAt(1));
   if (key === 'k') goTo(quoteAt(-1));
   if (key === 's' && !repeat) document.querySelector<HTMLElement>('[aria-keyshortcuts=s]')?.click();
