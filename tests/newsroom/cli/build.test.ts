@@ -149,8 +149,8 @@ describe('kutip build stops for what check calls an error, in the same words and
 describe('kutip build says in a sentence', () => {
   it.each([
     ['dist', /dist is a file: the site needs a folder\. Name one with --out\./],
-    ['dist/site', /dist is there already and is no folder\. Name another, or move it\./],
-    ['dist/site/news', /dist.* runs through a file as if it were a folder\. Name another folder, or move that file\./],
+    ['dist/site', /dist is there already and is no folder\. Use another, or move it\./],
+    ['dist/site/news', /dist.* runs through a file as if it were a folder\. Use another folder, or move that file\./],
   ])('what to do about an --out that is no folder: %s', async (out, sentence) => {
     const root = await folder({ 'site.json': site, 'stories/harga-beras-naik.json': good, dist: 'precious' });
     const { code, err } = await kutip('build', '--content', root, '--out', join(root, out), '--no-cards');
