@@ -35,16 +35,25 @@ function forget(): void {
   opened = undefined;
 }
 
-function open(): Promise<IDBDatabase> {
+/** Of whatever version it is; where a list is not there it is made. Makes way for another tab that changes or removes it. */
+function open(version?: number): Promise<IDBDatabase> {
   return new Promise((resolve, reject) => {
-    const opening = indexedDB.open('kutip', 1);
+    const opening = indexedDB.open('kutip', version);
+    const missing = () => Object.values(lists).filter((list) => !opening.result.objectStoreNames.contains(list));
     opening.addEventListener('upgradeneeded', () => {
-      for (const list of Object.values(lists)) opening.result.createObjectStore(list, { keyPath: 'key' });
+      for (const list of missing()) opening.result.createObjectStore(list, { keyPath: 'key' });
     });
     opening.addEventListener('success', () => {
-      opening.result.addEventListener('close', forget);
-      resolve(opening.result);
+      const { result } = opening;
+      const close = () => {
+        result.close();
+        forget();
+      };
+      for (const type of ['close', 'versionchange']) result.addEventListener(type, close);
+      if (missing().length === 0) return resolve(result);
+      result.close();
+      resolve(open(result.version + 1));
     });
-    opening.addEventListener('error', () => reject(opening.error ?? new Error('refused')));
+    for (const type of ['error', 'blocked']) opening.addEventListener(type, () => reject(new Error(type)));
   });
 }

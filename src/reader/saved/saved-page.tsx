@@ -14,7 +14,6 @@ import { useSavedWords } from './saved-words.ts';
 
 /** What the reader keeps on this device. */
 export function SavedPage({ head }: { head?: ReactNode }) {
-  const words = useWords();
   const own = useSavedWords();
   const { data: saved, isError } = useQuery(savedQuery);
   const client = useQueryClient();
@@ -23,7 +22,7 @@ export function SavedPage({ head }: { head?: ReactNode }) {
   return (
     <div className={`${layout.page} ${styles.page}`}>
       {head ?? <Head />}
-      {isError && <p role="alert">{words.saveFailed}</p>}
+      {isError && <p role="alert">{own.unreadable}</p>}
       {empty && (
         <div className={styles.empty}>
           <p>{own.nothing}</p>

@@ -61,7 +61,15 @@ export async function letGo(type: Keepsake['type'], key: string): Promise<(() =>
   return kept ? () => ask(name, 'readwrite', (list) => list.put({ ...kept, whole: false })) : undefined;
 }
 
-function newestFirst<Card>(all: readonly Stored<Card>[]): readonly Kept<Card>[] {
-  const kept = all.map(({ key, savedAt, card, whole = false }) => ({ key, savedAt, card, whole }));
+function newestFirst<Card extends StoryCard | QuoteCard>(all: readonly Stored<Card>[]): readonly Kept<Card>[] {
+  const readable = all.filter(isReadable);
+  const kept = readable.map(({ key, savedAt, card, whole = false }) => ({ key, savedAt, card, whole }));
   return kept.sort((a, b) => (a.savedAt < b.savedAt ? 1 : -1));
+}
+
+/** Another program or a broken disk may have left what no card can be made of. */
+function isReadable({ savedAt, card }: Partial<Stored<Partial<StoryCard & QuoteCard>>>): boolean {
+  return Boolean(
+    card?.headline && (card.voices ?? card.voice) && Date.parse(savedAt ?? '') && Date.parse(card.datePublished ?? ''),
+  );
 }

@@ -2,6 +2,7 @@ import 'fake-indexeddb/auto';
 import { screen, waitFor, within } from '@testing-library/react';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { quoteCard, storyCard } from '#core/edition/record.ts';
+import { ask } from '#reader/saved/database.ts';
 import { SaveButton } from '#reader/saved/save-button.tsx';
 import { SavedPage } from '#reader/saved/saved-page.tsx';
 import { keyOf, letGo, readSaved, type Keepsake } from '#reader/saved/saved-store.ts';
@@ -37,7 +38,7 @@ describe('where the device refuses storage', () => {
       throw new DOMException('denied', 'SecurityError');
     });
     const { user } = show(both);
-    expect(await screen.findByRole('alert')).toBeDefined();
+    expect((await screen.findByRole('alert')).textContent).toMatch(/Simpanan tidak bisa dibaca/);
     await user.click(screen.getAllByRole('button', { name: 'Simpan' })[0]!);
     const status = screen.getByRole('status');
     expect(await within(status).findByText(/Tidak bisa menyimpan di perangkat ini.*Simpanan lain aman/)).toBeDefined();
@@ -75,6 +76,47 @@ it('does not say that something is saved before the device has it for good', asy
   expect(await screen.findByText(/penyimpanan penuh atau ditolak/)).toBeDefined();
   expect(screen.queryByText('Tersimpan di perangkat ini.')).toBeNull();
 });
+
+describe('a database that is not as it should be', () => {
+  it('is read as far as it can be', async () => {
+    const { user } = show(both);
+    await user.click((await screen.findAllByRole('button', { name: 'Simpan' }))[1]!);
+    await screen.findByRole('heading', { name: 'Kutipan tersimpan' });
+    await ask('stories', 'readwrite', (list) => list.put({ key: 'rusak', savedAt: '2026-11-23' }));
+    await ask('stories', 'readwrite', (list) => list.put({ key: 'aneh', card: { slug: 'aneh' } }));
+    expect(await readSaved()).toMatchObject({ stories: [], quotes: [{ key: 'rapat-pangan/k1' }] });
+    await user.click((await screen.findAllByRole('button', { name: 'Simpan' }))[0]!);
+    expect(await screen.findByRole('heading', { name: 'Berita tersimpan' })).toBeDefined();
+    for (const key of ['rusak', 'aneh']) await letGo('story', key);
+  });
+
+  it('makes way for another tab that removes it, and has what is saved from then on', async () => {
+    const { user } = show(both);
+    const [button] = await screen.findAllByRole('button', { name: 'Simpan' });
+    await done(indexedDB.deleteDatabase('kutip'));
+    await user.click(button!);
+    expect(await screen.findByText('Tersimpan di perangkat ini.')).toBeDefined();
+  });
+
+  it('gets the list that it has not', async () => {
+    await readSaved();
+    await done(indexedDB.deleteDatabase('kutip'));
+    const opening = indexedDB.open('kutip', 1);
+    opening.addEventListener('upgradeneeded', () => opening.result.createObjectStore('stories', { keyPath: 'key' }));
+    await done(opening);
+    opening.result.close();
+    const { user } = show(both);
+    await user.click((await screen.findAllByRole('button', { name: 'Simpan' }))[1]!);
+    expect(await screen.findByText('Tersimpan di perangkat ini.')).toBeDefined();
+  });
+});
+
+function done(request: IDBRequest): Promise<unknown> {
+  return new Promise((resolve, reject) => {
+    request.addEventListener('success', resolve);
+    for (const type of ['blocked', 'error']) request.addEventListener(type, () => reject(new Error(type)));
+  });
+}
 
 describe('the saved page', () => {
   it('says that nothing is saved, and how to', async () => {
