@@ -33,7 +33,11 @@ async function answer(request: Request, preloaded: Promise<Response | undefined>
   // A name with a hash means the same for good.
   if (kept && new URL(request.url).pathname.startsWith(`${scope()}assets/`)) return kept;
   const asked = preloaded.then((response) => response ?? fetch(request));
-  if (kept) return Promise.race([asked.catch(() => kept), later(kept)]);
+  if (kept) {
+    // What the site has removed since stays with whoever saved it.
+    const whole = asked.then((response) => ([404, 410].includes(response.status) ? kept : response));
+    return Promise.race([whole.catch(() => kept), later(kept)]);
+  }
   if (!page) return asked;
   return asked.catch(async () => {
     const list = await caches.match(`${scope()}simpanan/`);

@@ -7,6 +7,8 @@ export type Line = {
   readonly origin: string;
   /** From now on every answer takes this long, in milliseconds. */
   readonly slow: (delay: number) => void;
+  /** From now on the site has nothing whose address begins so. */
+  readonly remove: (path: string) => void;
   readonly cut: () => void;
   readonly mend: () => Promise<void>;
 };
@@ -18,9 +20,11 @@ export type Line = {
  */
 export async function aLine(site: string, { pieceLength = Infinity } = {}): Promise<Line> {
   let delay = 0;
+  let removed: string | undefined;
   const server = createServer(async (request, response) => {
     await wait(delay);
-    const { status, headers, body } = await fetch(`${site}${request.url}`);
+    const path = removed !== undefined && request.url?.startsWith(removed) ? '/404.html/' : request.url;
+    const { status, headers, body } = await fetch(site + path);
     for (const name of ['content-type', 'content-security-policy', 'cache-control']) {
       const value = headers.get(name);
       if (value) response.setHeader(name, value);
@@ -46,6 +50,9 @@ export async function aLine(site: string, { pieceLength = Infinity } = {}): Prom
     origin: `http://localhost:${address.port}`,
     slow: (milliseconds) => {
       delay = milliseconds;
+    },
+    remove: (path) => {
+      removed = path;
     },
     cut: () => {
       server.closeAllConnections();

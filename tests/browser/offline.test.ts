@@ -55,6 +55,19 @@ describe('without a network', () => {
     await page.getByRole('heading', { level: 1, name: /Blinken ke Seoul/ }).waitFor();
   });
 
+  it('opens a saved story that the site has removed since, from a link to it and from the list', async () => {
+    const page = await alive(await reader.open(story));
+    await page.getByRole('button', { name: 'Simpan', exact: true }).click();
+    await kept(page, [story, '/simpanan/']);
+    line.remove(story.slice(0, -1));
+    await page.goto(story);
+    await page.getByRole('heading', { level: 1, name: /Blinken ke Seoul/ }).waitFor();
+    await page.goto('/simpanan/');
+    await alive(page);
+    await page.getByRole('link', { name: /Blinken ke Seoul/ }).click();
+    await page.getByRole('heading', { level: 1, name: /Blinken ke Seoul/ }).waitFor();
+  });
+
   it('says of a page that is not saved that it is not, lists what is, and keeps its address for when it can come', async () => {
     const page = await alive(await reader.open('/berita/blinken-kunjungi-seoul/k1/'));
     await page.getByRole('button', { name: 'Simpan', exact: true }).click();
