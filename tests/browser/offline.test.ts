@@ -68,6 +68,20 @@ describe('without a network', () => {
     await page.getByRole('heading', { level: 1, name: /Blinken ke Seoul/ }).waitFor();
   });
 
+  it('speaks English without a network to whoever chose it, with nothing but what is kept', async () => {
+    const page = await alive(await reader.open(story));
+    await page.getByRole('button', { name: 'Tampilan' }).click();
+    await page.getByRole('radio', { name: 'English' }).check();
+    await page.getByRole('button', { name: 'Save', exact: true }).click();
+    await page.getByText('Saved on this device.').waitFor();
+    const device = await reader.context.newCDPSession(page);
+    await device.send('Network.clearBrowserCache');
+    line.cut();
+    await page.goto(story);
+    await alive(page);
+    await page.getByRole('button', { name: 'Saved', exact: true }).waitFor();
+  });
+
   it('says of a page that is not saved that it is not, lists what is, and keeps its address for when it can come', async () => {
     const page = await alive(await reader.open('/berita/blinken-kunjungi-seoul/k1/'));
     await page.getByRole('button', { name: 'Simpan', exact: true }).click();

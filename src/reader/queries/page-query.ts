@@ -23,14 +23,17 @@ export class PageUnreadable extends Error {
   override readonly name = 'PageUnreadable';
 }
 
-/** Whether the host has this tab’s release no longer: then a reload helps. Throws where it does not answer. */
+/** Whether the host has this tab’s release no longer: then a reload helps. Not where it does not answer. */
 export async function isOutdated(): Promise<boolean> {
-  const { status } = await fetch(document.documentElement.dataset['entry'] ?? '', {
+  const asked = fetch(document.documentElement.dataset['entry'] ?? '', {
     method: 'HEAD',
     cache: 'no-store',
     signal: AbortSignal.timeout(30_000),
   });
-  return status === 404;
+  return asked.then(
+    ({ status }) => status === 404,
+    () => false,
+  );
 }
 
 async function fetchPage(path: Path, signal: AbortSignal): Promise<Page> {

@@ -1,6 +1,8 @@
 import { quotePath, savedPath, storyPath, twinPath, type Path } from '#core/story/address.ts';
 import { basename } from '#reader/queries/page-query.ts';
+import { preferredLanguage } from '#reader/ui/preferences.ts';
 import { ask, lists, type ListName } from './database.ts';
+import type { Halt } from './saved-query.ts';
 import { readSaved, type Saved } from './saved-store.ts';
 
 const cacheName = 'kutip.saved';
@@ -12,28 +14,47 @@ const patience = 30_000;
  * Brings what can be read without a network into step with what is saved: each page with its twin and all that it
  * loads from this site, and the list of them; and notes of each when it is there. Starts the service worker, which answers with
  * it. Pages are of one release: those of another are fetched again. What cannot be fetched now stays as it is. Throws
- * where it cannot go on: the line broke, or the device is full.
+ * where something could not be had; says where the device has no room for it.
  */
-export async function keepOffline(): Promise<void> {
-  if ('serviceWorker' in navigator && 'caches' in window) await navigator.locks.request(cacheName, keepPages);
-  // Here it is as whole as it will be.
-  else for (const one of wanted(await readSaved())) await noteWhole(one);
+export async function keepOffline(): Promise<Halt | undefined> {
+  try {
+    if ('serviceWorker' in navigator && 'caches' in window) await navigator.locks.request(cacheName, keepPages);
+    // Here it is as whole as it will be.
+    else for (const one of wanted(await readSaved())) await noteWhole(one);
+    return undefined;
+  } catch (error) {
+    if (error instanceof DOMException && error.name === 'QuotaExceededError') return 'saveNoRoom';
+    throw error;
+  }
 }
 
 async function keepPages(): Promise<void> {
   const all = wanted(await readSaved());
   if (all.length === 0 && !(await caches.has(cacheName))) return;
-  await Promise.race([startWorker(), tooLate()]);
+  const [words] = await Promise.race([Promise.all([wordsOfInterface(), startWorker()]), tooLate()]);
   const cache = await caches.open(cacheName);
   const paths = [savedPath, ...all.map(({ path }) => path)];
   // First, so that there is room for the rest.
-  await tidy(cache, paths);
+  await tidy(cache, paths, words);
   try {
     const list = await keepPage(cache, savedPath);
-    for (const one of all) if ((await keepPage(cache, one.path)) && list) await noteWhole(one);
+    let refused = !list;
+    for (const url of words) if (!(await keepFile(cache, url))) refused = true;
+    for (const one of all) {
+      if (!(await keepPage(cache, one.path))) refused = true;
+      else if (list) await noteWhole(one);
+    }
+    if (refused) throw new Error('refused');
   } finally {
-    await tidy(cache, paths);
+    await tidy(cache, paths, words);
   }
+}
+
+/** What no page names: its words in another language than it was published in. */
+async function wordsOfInterface(): Promise<readonly string[]> {
+  if (preferredLanguage() !== 'en') return [];
+  const { address } = await import('#reader/ui/words-en.ts');
+  return [new URL(address).pathname];
 }
 
 async function startWorker(): Promise<void> {
@@ -47,9 +68,9 @@ function tooLate(): Promise<never> {
   });
 }
 
-/** Leaves these pages and what they need. */
-async function tidy(cache: Cache, paths: readonly Path[]): Promise<void> {
-  const needed = new Set<string>();
+/** Leaves these pages and what they need, and these files. */
+async function tidy(cache: Cache, paths: readonly Path[], files: readonly string[]): Promise<void> {
+  const needed = new Set(files);
   for (const path of paths) {
     const page = basename() + path;
     const html = await (await cache.match(page))?.text();

@@ -46,12 +46,11 @@ function HowKept({ keepsake }: { keepsake: Keepsake }) {
   if (isError) return <Notice text={words.saveFailed} />;
   const kept = saved && keptIn(saved, keepsake);
   if (!kept) return null;
-  const { halted = 'not' } = saved;
-  const halts = { not: words.saving, line: words.saveLater, release: words.newVersion, room: words.saveNoRoom };
+  const { halted = 'saving' } = saved;
   const way =
-    halted === 'release'
+    halted === 'newVersion'
       ? { label: words.reload, act: () => location.reload() }
       : { label: words.seeSaved, act: () => void navigate(savedPath) };
   const undo = { label: words.undo, act: () => void remove(keepsake.type, kept.key) };
-  return <Notice text={kept.whole ? words.saveDone : halts[halted]} actions={[way, undo]} />;
+  return <Notice text={kept.whole ? words.saveDone : words[halted]} actions={[way, undo]} />;
 }

@@ -21,8 +21,8 @@ export const savedQuery = queryOptions({
 
 let looked = false;
 
-/** What the last step came to a halt for: the line broke, the site is newer than this tab, or the device is full. */
-type Halt = 'line' | 'release' | 'room';
+/** Why the last step came to a halt, by its words: the line broke, the site is newer than this tab, or the device is full. */
+export type Halt = 'saveLater' | 'newVersion' | 'saveNoRoom';
 let halted: Halt | undefined;
 
 const channelName = 'kutip.saved';
@@ -48,40 +48,24 @@ export function announce(client: QueryClient): Promise<void> {
 
 /** Set while something is to be tried again. */
 let again: ReturnType<typeof setTimeout> | undefined;
-let steps = 0;
 
 /**
  * What is saved can be read without a network, as far as the browser knows how; says in every tab what can be now. What
  * fails for want of a line is tried again: when the line is back, twice a minute, and at the next visit.
  */
 export async function keepInStep(client: QueryClient): Promise<void> {
-  steps += 1;
-  const step = steps;
   clearTimeout(again);
   again = undefined;
   halted = undefined;
-  let why: Halt = 'line';
   try {
     const { keepOffline } = await import('./keep-offline.ts');
-    await keepOffline();
-  } catch (error) {
-    why = await whyHalted(error);
-  }
-  // The step that began last knows best.
-  if (step === steps) halted = why;
-  await announce(client);
-  const saved = await client.fetchQuery(savedQuery).catch(() => undefined);
-  if (step !== steps || why !== 'line' || !saved || isWhole(saved)) return;
-  again = setTimeout(() => void keepInStep(client), 30_000);
-}
-
-async function whyHalted(error: unknown): Promise<Halt> {
-  if (error instanceof DOMException && error.name === 'QuotaExceededError') return 'room';
-  try {
-    return (await isOutdated()) ? 'release' : 'line';
+    halted = await keepOffline();
   } catch {
-    return 'line';
+    halted = (await isOutdated()) ? 'newVersion' : 'saveLater';
   }
+  clearTimeout(again);
+  if (halted === 'saveLater') again = setTimeout(() => void keepInStep(client), 30_000);
+  return announce(client);
 }
 
 function isWhole({ stories, quotes }: Saved): boolean {

@@ -109,3 +109,6 @@ export const english: Words = {
   footer: 'Every quote with its speaker and its evidence. No account, no tracking.',
   openData: 'Open data',
 };
+
+/** Where these words come from, for keeping them on the device. */
+export const address = import.meta.url;
