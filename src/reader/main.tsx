@@ -43,7 +43,8 @@ async function start(): Promise<void> {
   const root = `${base}/`;
   const own = page.type === 'missing' ? location.pathname : base + page.path;
   const matched = (matchRoutes(routes, own, root) ?? []).map(({ route }) => route);
-  // The first look into the storage takes a task of its own, between the code and what it makes of the page.
+  // No wait for time to pass: the first look into the storage, which blocks, takes a task of its own between the code and what
+  // it makes of the page, or the three are one long task to a slow phone.
   const choice = new Promise((resolve) => setTimeout(resolve)).then(wordsReady).catch(() => undefined);
   await Promise.all([...matched.map(loadCode), choice]);
   const context = new RouterContextProvider();

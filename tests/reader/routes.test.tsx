@@ -121,6 +121,7 @@ describe('walking from page to page', () => {
     cleanup();
     render(<h1>Lain</h1>);
     for (const paint of paints.values()) paint(0);
+    // No wait for time to pass: a task that a paint left stands before this one.
     await new Promise((resolve) => setTimeout(resolve));
     expect(document.activeElement).toBe(document.body);
   });

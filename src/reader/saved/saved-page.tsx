@@ -53,16 +53,12 @@ function Head() {
 export function NotSaved() {
   const words = useWords();
   const own = useSavedWords();
-  useTabTitle(own.notSaved);
   return (
-    <PageHead title={own.notSaved}>
-      <p>{own.offline}</p>
-      <div className={buttons.row}>
-        <button type="button" className={buttons.primary} onClick={() => location.reload()}>
-          {words.tryAgain}
-        </button>
-      </div>
-    </PageHead>
+    <OtherHead title={own.notSaved} hint={own.offline}>
+      <button type="button" className={buttons.primary} onClick={() => location.reload()}>
+        {words.tryAgain}
+      </button>
+    </OtherHead>
   );
 }
 
@@ -70,18 +66,25 @@ export function NotSaved() {
 export function NotOurs() {
   const words = useWords();
   const own = useSavedWords();
-  useTabTitle(own.notOurs);
   return (
-    <PageHead title={own.notOurs}>
-      <p>{own.notOursHint}</p>
-      <div className={buttons.row}>
-        <Link to={frontPath} className={buttons.primary}>
-          {words.toFront}
-        </Link>
-        <Link to={storiesPath} className={buttons.button}>
-          {words.allStories}
-        </Link>
-      </div>
+    <OtherHead title={own.notOurs} hint={own.notOursHint}>
+      <Link to={frontPath} className={buttons.primary}>
+        {words.toFront}
+      </Link>
+      <Link to={storiesPath} className={buttons.button}>
+        {words.allStories}
+      </Link>
+    </OtherHead>
+  );
+}
+
+/** What happened, and what can be done. */
+function OtherHead({ title, hint, children }: { title: string; hint: string; children: ReactNode }) {
+  useTabTitle(title);
+  return (
+    <PageHead title={title}>
+      <p>{hint}</p>
+      <div className={buttons.row}>{children}</div>
     </PageHead>
   );
 }
