@@ -7,7 +7,6 @@ export function filesBelow(folder: string): readonly string[] {
     return readdirSync(folder, { recursive: true, withFileTypes: true })
       .filter((file) => file.isFile() && !file.name.startsWith('.'))
       .map((file) => relative(folder, join(file.parentPath, file.name)).replaceAll(sep, '/'))
-      .filter((name) => !name.startsWith('.vite'))
       .sort();
   } catch {
     return [];

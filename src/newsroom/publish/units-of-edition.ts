@@ -80,6 +80,8 @@ export function* copyUnits(
   lastKey: (name: string) => string | undefined,
 ): Generator<Unit> {
   for (const file of filesBelow(folder)) {
+    // What the bundler notes for itself beside the app.
+    if (file.startsWith('.vite/')) continue;
     const from = join(folder, file);
     const name = under + file;
     const { size, mtimeMs } = statSync(from);
