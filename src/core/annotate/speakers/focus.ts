@@ -30,7 +30,7 @@ const reach = 24;
 /** Sentences that are looked back over. */
 const memory = 14;
 
-/** Turns that are looked back over to see who has spoken. */
+/** Turns, or names, that are looked back over to see who has spoken. */
 const looked = 100;
 
 type Turn = { readonly first: number; readonly person: number | undefined; readonly sure: boolean };
@@ -132,7 +132,7 @@ export class Focus {
   /** “Budi mengatakan, **Rini** salah. **Rini** bahkan lalai. “…,” katanya”: the sentence goes on with what he says of her. */
   #isSpokenOf(told: number, sentence: number, before: number): boolean {
     let named = false;
-    for (let place = before; place >= 0; place -= 1) {
+    for (let place = before; place >= Math.max(0, before - looked); place -= 1) {
       const { first, last, person } = this.#places[place]!;
       if (this.#sentenceOf[first] !== sentence - 1) return false;
       if (named && person !== told && this.#trust(first, last) === 3) return true;

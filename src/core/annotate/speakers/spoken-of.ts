@@ -20,9 +20,12 @@ export function isNamedAs({ tokens, facts }: Document, first: number): boolean {
   return false;
 }
 
+/** How far a sentence is looked back over, in tokens: one without an end stays linear. */
+const looked = 80;
+
 /** “Wati berharap kedatangan **Budi** bisa mempererat hubungan”: the subject of what somebody else says. */
 function isTold({ tokens, facts }: Document, sentenceOf: Int32Array, at: number): boolean {
-  for (let before = at - 1; sentenceOf[before] === sentenceOf[at]; before -= 1)
+  for (let before = at - 1; before > at - looked && sentenceOf[before] === sentenceOf[at]; before -= 1)
     if (facts.clauseVerbs.has(tokens[before]!.lower)) return true;
   return false;
 }
