@@ -1,7 +1,10 @@
 import { createHash } from 'node:crypto';
-import { relative } from 'node:path';
+import { globSync, readFileSync } from 'node:fs';
+import { join, relative } from 'node:path';
 import react from '@vitejs/plugin-react';
 import { defineConfig, type Plugin } from 'vite';
+
+const classNames = shortNames();
 
 /*
  * Two bundles of one app: what browsers load (build/app) and what the publisher renders pages with (build/prerender).
@@ -59,14 +62,26 @@ export default defineConfig({
 });
 
 /**
- * A short name for a class of a CSS module, the same in both bundles. Those of `*.late.module.css`, which nothing on a
- * published page has before somebody presses something, begin with `late`, so that the publisher can leave them out.
+ * A short name for a class of a CSS module, the same in both bundles: every page names a hundred of them, and letters that mean nothing
+ * cannot be compressed. Those of `*.late.module.css`, which nothing on a published page has before somebody presses
+ * something, begin with `late`, so that the publisher can leave them out.
  */
 function className(name: string, file: string): string {
-  const hash = createHash('sha256')
-    .update(`${relative(import.meta.dirname, file)} ${name}`)
-    .digest('base64url');
-  return `${file.includes('.late.') ? 'late' : 'k'}${hash.replace(/[-_]/g, '').slice(0, 5)}`;
+  const key = `${relative(import.meta.dirname, file)} ${name}`;
+  const known = classNames.get(key);
+  // While the dev server runs, classes are added.
+  const short = known ?? createHash('sha256').update(key).digest('hex').slice(0, 6);
+  return `${file.includes('.late.') ? 'late' : 'k'}${short}`;
+}
+
+/** Two signs for each class of each CSS module, in the order of the files and of what stands in them. */
+function shortNames(): Map<string, string> {
+  const files = globSync('src/reader/**/*.module.css', { cwd: import.meta.dirname }).toSorted();
+  const keys = files.flatMap((file) => {
+    const css = readFileSync(join(import.meta.dirname, file), 'utf8');
+    return [...css.matchAll(/\.([a-z][\w-]*)/gi)].map(([, name]) => `${file} ${name}`);
+  });
+  return new Map([...new Set(keys)].map((key, index) => [key, (36 + index).toString(36)]));
 }
 
 /**

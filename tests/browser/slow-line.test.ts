@@ -35,6 +35,29 @@ describe.each([
   });
 });
 
+it('shows no button, piece by piece, before what hears its press is here', async () => {
+  const reader = await browser.context({ baseURL: line.origin });
+  const page = await reader.context.newPage();
+  // Looked at in every frame until the script behind the text has run.
+  await page.addInitScript(() => {
+    const seen: string[] = [];
+    Object.assign(window, { seen });
+    const look = () => {
+      if (document.documentElement?.hasAttribute('data-heard')) return;
+      for (const button of document.querySelectorAll('button'))
+        if (button.checkVisibility({ visibilityProperty: true })) seen.push(button.outerHTML);
+      if (document.querySelector('h1')) seen.push('the headline');
+      requestAnimationFrame(look);
+    };
+    look();
+  });
+  await page.goto('/berita/blinken-kunjungi-seoul/');
+  await page.getByRole('button', { name: 'Simpan', exact: true }).waitFor();
+  const seen = await page.evaluate(() => Reflect.get(window, 'seen'));
+  expect([...new Set(seen)]).toEqual(['the headline']);
+  await reader.context.close();
+});
+
 describe('the typeface on a slow line', () => {
   it('costs the first page nothing, is fetched with the second, and is there from then on', async () => {
     const reader = await browser.context();

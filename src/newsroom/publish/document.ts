@@ -1,7 +1,7 @@
 import { pageTypes, type Page } from '#core/edition/page.ts';
 import type { Site } from '#core/story/site.ts';
 import type { AppBundle } from './app-bundle.ts';
-import { firstPaint } from './first-paint.ts';
+import { lookScript, startScript } from './first-paint.ts';
 import { headOf, structuredData } from './head.ts';
 import { escapeHtml, safeInScript } from './markup.ts';
 
@@ -28,8 +28,8 @@ function facesAt({ faces }: AppBundle, base: string): string {
 }
 
 /**
- * Makes whole pages: head first and complete, styles inlined, text, then what only machines read. The scripts are started by
- * `first-paint.ts`. What all pages share is put together once.
+ * Makes whole pages: head first and complete, styles inlined, text, then what starts the app and what only machines read; the
+ * two scripts are those of `first-paint.ts`. What all pages share is put together once.
  *
  * @returns a function of the page, its body as the reader's app renders it, and its twin as JSON; the parts are to be written after each other
  */
@@ -50,8 +50,6 @@ export function documents(
         '<head><meta charset="utf-8"><meta name="viewport" content="width=device-width,initial-scale=1">',
         // The script puts it into force where the faces can be there in time.
         `<style media="not all">${faces}</style>`,
-        // It may wait for the device’s storage: it does so while the rest of the page is on its way.
-        `<script>${firstPaint}</script>`,
       ].join(''),
     ]),
   );
@@ -66,6 +64,7 @@ export function documents(
           `<link rel="apple-touch-icon" href="${base}icon-180.png">`,
           `<link rel="manifest" href="${base}manifest.webmanifest">`,
           `<style>${app.styles[type]}</style>`,
+          `<script>${lookScript}</script>`,
           // Where no script fetches the rest, what is printed needs it still.
           `<noscript><link rel="stylesheet" media="print" href="${asset(app.sheet)}"></noscript>`,
           '</head><body><div id="kutip">',
@@ -79,7 +78,7 @@ export function documents(
     const head = `${starts.get(page.type)}${headOf(page, { site, address })}${early}`;
     const rest = [
       body.slice(early.length),
-      '</div>',
+      `</div><script>${startScript}</script>`,
       structuredData(page, { site, address }),
       '<script type="application/json" id="twin">',
       safeInScript(twin),

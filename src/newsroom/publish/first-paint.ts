@@ -1,18 +1,24 @@
 /**
- * The inline script of every page: it runs before anything is painted. It applies the reader's theme and text size, where the service worker
- * answers or there can be none: that is where something was chosen, and the first look into the storage is not for nothing; starts the
- * app once the browser says that the page was painted, or a second after it came, so that its scripts do not compete with
- * the text for line and processor; puts the typefaces into force and asks for that of the text early, but only where it
- * can be there in time: kept from a visit before, or on a quick line (browsers blur the figure by a tenth). Elsewhere a
- * face that is not there yet costs a first paint and is not seen. It remembers the last button pressed before the app is
- * there, so that the press is not lost, and starts the app at once then; nothing else answers that press, so that what it
- * opens is not opened empty. Its hash stands in the content security policy.
+ * The inline script in the head of every page: what decides how the text looks. It applies the reader's theme and text size, where
+ * the service worker answers or there can be none: that is where something was chosen, and the first look into the storage
+ * is not for nothing. It puts the typefaces into force and asks for that of the text early, but only where it can be there
+ * in time: kept from a visit before, or on a quick line (browsers blur the figure by a tenth). Elsewhere a face that is
+ * not there yet costs a first paint and is not seen.
  *
- * `data-entry`, `data-preloads`, `data-font` and the faces are written by `document.ts`, `data-alive` and `pressed` are
- * read by `reader/main.tsx`, the keys are those of `reader/ui/preferences.ts` and `reader/ui/keep-face.ts`.
+ * `data-font` and the sheet of the faces, the first of a page, are written by `document.ts`; the keys are those of
+ * `reader/ui/preferences.ts` and `reader/ui/keep-face.ts`. The hashes of both scripts stand in the content security policy.
  */
-export const firstPaint = `{const d=document.documentElement,s=d.dataset;let kept;const w=navigator.serviceWorker;if(!w||w.controller)try{kept=localStorage.getItem('kutip.face');const p=JSON.parse(localStorage.getItem('kutip.preferences'));if(p){s.theme=p.theme;s.size=p.size}}catch{}
-const c=navigator.connection;if(kept===s.font||!c||c.rtt<125&&!c.saveData){document.querySelector('style').media='all';const l=document.createElement('link');l.rel='preload';l.as='font';l.type='font/woff2';l.crossOrigin='';l.href=s.font;document.head.append(l)}
-let on=0;const go=()=>{if(on++)return;for(const h of s.preloads.split(' ')){const l=document.createElement('link');l.rel='modulepreload';l.href=h;document.head.append(l)}import(s.entry)};
+export const lookScript = `{const d=document,s=d.documentElement.dataset,w=navigator.serviceWorker,c=navigator.connection;let kept;if(!w||w.controller)try{kept=localStorage.getItem('kutip.face');const p=JSON.parse(localStorage.getItem('kutip.preferences'));if(p){s.theme=p.theme;s.size=p.size}}catch{}
+if(kept===s.font||!c||c.rtt<125&&!c.saveData){d.querySelector('style').media='all';const l=d.createElement('link');l.rel='preload';l.as='font';l.type='font/woff2';l.crossOrigin='';l.href=s.font;d.head.append(l)}}`;
+
+/**
+ * The inline script behind the text of every page. It starts the app once the browser says that the page was painted, or a
+ * second after it came, so that its scripts do not compete with the text for line and processor. It remembers the last
+ * button pressed before the app is there, so that the press is not lost, and starts the app at once then; nothing else
+ * answers that press, so that what it opens is not opened empty. Buttons that need it show from now on (`data-heard`).
+ *
+ * `data-entry` and `data-preloads` are written by `document.ts`, `data-alive` and `pressed` are read by `reader/main.tsx`.
+ */
+export const startScript = `{const d=document,s=d.documentElement.dataset;s.heard='';let on=0;const go=()=>{if(on++)return;for(const h of s.preloads.split(' ')){const l=d.createElement('link');l.rel='modulepreload';l.href=h;d.head.append(l)}import(s.entry)};
 addEventListener('click',function f(e){const b=e.target.closest&&e.target.closest('button');if(s.alive)removeEventListener('click',f,true);else if(b){e.preventDefault();window.pressed=b;go()}},true);
 addEventListener('DOMContentLoaded',()=>{new PerformanceObserver(l=>l.getEntriesByName('first-contentful-paint')[0]&&go()).observe({type:'paint',buffered:true});setTimeout(go,1e3)})}`;

@@ -10,7 +10,7 @@ import { storyJsonSchema } from '#newsroom/desk/story-json-schema.ts';
 import { alone } from './alone.ts';
 import { appBundle, type AppBundle } from './app-bundle.ts';
 import { inlineStyles, type Publication } from './document.ts';
-import { firstPaint } from './first-paint.ts';
+import { lookScript, startScript } from './first-paint.ts';
 import { giveBackMemory } from './give-back.ts';
 import { hostFiles } from './host-files.ts';
 import { icon } from './icon.ts';
@@ -173,7 +173,7 @@ function* unitsOf({ edition, read, app, publication, last }: Sources, options: P
   const withCards = options.cards === 'drawn' ? quotesWithCards(edition, read) : undefined;
   const headers = securityHeaders({
     styles: new Set(inlineStyles(app, publication.base)),
-    scripts: [firstPaint, ...app.inlineScripts],
+    scripts: [lookScript, startScript, ...app.inlineScripts],
   });
   const lastKey = (name: string) => last?.unit(name)?.key;
   yield* textUnits(Object.entries(hostFiles(headers, publication)));
