@@ -38,6 +38,7 @@ export default defineConfig({
             entryFileNames: ({ name }) => (name === 'main' ? 'assets/[name]-[hash].js' : '[name].js'),
             codeSplitting: {
               groups: [
+                { name: 'react', test: /node_modules\/(?:react|react-dom|scheduler)\// },
                 { name: 'libraries', test: /node_modules|vite\/preload/ },
                 { name: 'shared', minShareCount: 2 },
               ],

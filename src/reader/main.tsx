@@ -21,9 +21,10 @@ import { newQueryClient, queryClientContext } from '#reader/queries/query-client
 import { boundaryId, routes } from '#reader/routes.ts';
 import { followSaved } from '#reader/saved/saved-query.ts';
 import { keepFace } from '#reader/ui/keep-face.ts';
+import { keepPublishedDays } from '#reader/ui/date.tsx';
 import { BaseContext } from '#reader/ui/link.tsx';
 import { applyChoice, hasChosen, onPreference, preferredLanguage, wordsReady } from '#reader/ui/preferences.ts';
-import { SiteContext, ZoneContext } from '#reader/ui/site-context.ts';
+import { SiteContext } from '#reader/ui/site-context.ts';
 import { wholeSheet } from '#reader/ui/whole-sheet.ts';
 import '#reader/ui/base.css';
 
@@ -59,6 +60,7 @@ async function start(): Promise<void> {
   });
   // Without a network the list of what is saved comes in place of what is not: what was asked for stays the address.
   if (page.type === 'saved') history.replaceState(history.state, '', asked);
+  keepPublishedDays(place);
   // As a transition, so that it stops for whatever the reader does meanwhile.
   startTransition(() => {
     hydrateRoot(
@@ -67,12 +69,10 @@ async function start(): Promise<void> {
         <Alive>
           <QueryClientProvider client={client}>
             <BaseContext value={base}>
-              <ZoneContext value={document.documentElement.dataset['zone'] ?? 'Asia/Jakarta'}>
-                <SiteContext value={document.documentElement.dataset['site'] ?? location.origin + base}>
-                  {/* The next page is there before it is asked for: rendered at one go it is seen sooner than in slices. */}
-                  <RouterProvider router={router} useTransitions={false} />
-                </SiteContext>
-              </ZoneContext>
+              <SiteContext value={document.documentElement.dataset['site'] ?? location.origin + base}>
+                {/* The next page is there before it is asked for: rendered at one go it is seen sooner than in slices. */}
+                <RouterProvider router={router} useTransitions={false} />
+              </SiteContext>
             </BaseContext>
           </QueryClientProvider>
         </Alive>

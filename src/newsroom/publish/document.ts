@@ -46,7 +46,7 @@ export function documents(
       [
         `<!doctype html><html lang="${site.language}" data-base="${escapeHtml(base.slice(0, -1))}" data-site="${escapeHtml(address)}"`,
         ` data-sheet="${asset(app.sheet)}" data-entry="${asset(app.entry)}" data-preloads="${app.scripts[type].map(asset).join(' ')}"`,
-        ` data-font="${fontOf(faces)}" data-zone="${escapeHtml(site.timeZone)}">`,
+        ` data-font="${fontOf(faces)}">`,
         '<head><meta charset="utf-8"><meta name="viewport" content="width=device-width,initial-scale=1">',
         // The script puts it into force where the faces can be there in time.
         `<style media="not all">${faces}</style>`,

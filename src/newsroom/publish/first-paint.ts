@@ -13,12 +13,13 @@ if(kept===s.font||!c||c.rtt<125&&!c.saveData){d.querySelector('style').media='al
 
 /**
  * The inline script behind the text of every page. It starts the app once the browser says that the page was painted, or a
- * second after it came, so that its scripts do not compete with the text for line and processor. It remembers the last
+ * second after it came, so that its scripts do not compete with the text for line and processor; all are asked for at once and
+ * run in tasks of their own, so that a slow phone answers between them. It remembers the last
  * button pressed before the app is there, so that the press is not lost, and starts the app at once then; nothing else
  * answers that press, so that what it opens is not opened empty. Buttons that need it show from now on (`data-heard`).
  *
  * `data-entry` and `data-preloads` are written by `document.ts`, `data-alive` and `pressed` are read by `reader/main.tsx`.
  */
-export const startScript = `{const d=document,s=d.documentElement.dataset;s.heard='';let on=0;const go=()=>{if(on++)return;for(const h of s.preloads.split(' ')){const l=d.createElement('link');l.rel='modulepreload';l.href=h;d.head.append(l)}import(s.entry)};
+export const startScript = `{const d=document,s=d.documentElement.dataset;s.heard='';let on=0;const go=async()=>{if(on++)return;const all=[...s.preloads.split(' '),s.entry];for(const h of all){const l=d.createElement('link');l.rel='modulepreload';l.href=h;d.head.append(l)}for(const h of all){await import(h);await new Promise(f=>setTimeout(f))}};
 addEventListener('click',function f(e){const b=e.target.closest&&e.target.closest('button');if(s.alive)removeEventListener('click',f,true);else if(b){e.preventDefault();window.pressed=b;go()}},true);
 addEventListener('DOMContentLoaded',()=>{new PerformanceObserver(l=>l.getEntriesByName('first-contentful-paint')[0]&&go()).observe({type:'paint',buffered:true});setTimeout(go,1e3)})}`;

@@ -70,7 +70,7 @@ function atFirstPaint(css: string): string {
 
 /** The scripts that a page of each type needs besides the entry, so that none waits for another to be known. */
 export function pageScripts(chunks: Chunks): Readonly<Record<Page['type'], readonly string[]>> {
-  const [main] = scriptsOf([entry], chunks);
+  const main = chunks[entry]?.file;
   return forEachType((type) => scriptsOf([entry, routeOf(type)], chunks).filter((file) => file !== main));
 }
 
@@ -94,9 +94,14 @@ function routeOf(type: Page['type']): string {
   return `src/reader/routes/${type}.tsx`;
 }
 
-/** The scripts that some sources need at once: themselves and all they import. */
+/** The scripts that some sources need at once: themselves and all they import, each behind what it imports. */
 function scriptsOf(sources: readonly string[], chunks: Chunks): readonly string[] {
-  const names = new Set(sources);
-  for (const name of names) for (const next of chunks[name]?.imports ?? []) names.add(next);
-  return [...names].flatMap((name) => chunks[name]?.file ?? []);
+  const seen = new Set<string>();
+  const walk = (name: string): readonly string[] => {
+    if (seen.has(name)) return [];
+    seen.add(name);
+    const { file, imports = [] } = chunks[name] ?? {};
+    return [...imports.flatMap(walk), ...(file === undefined ? [] : [file])];
+  };
+  return sources.flatMap(walk);
 }

@@ -2,6 +2,7 @@ import type { AccuracyReport, AccuracySet, Metric } from '#core/edition/accuracy
 import { errorsByKind } from '#core/edition/accuracy-errors.ts';
 import { accuracyPath } from '#core/story/address.ts';
 import layout from '#reader/ui/layout.module.css';
+import { dayIn } from '#reader/ui/date.tsx';
 import { PageHead, Section } from '#reader/ui/page-head.tsx';
 import { useWords } from '#reader/ui/preferences.ts';
 import { PrintedFrom } from '#reader/ui/printed-from.tsx';
@@ -103,8 +104,8 @@ function Indirect({ indirect }: AccuracyReport) {
 }
 
 function Unseen({ sets, unseen }: AccuracyReport) {
-  const { own, language, percent, number } = useFigures();
-  const date = new Intl.DateTimeFormat(language, { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(unseen.date));
+  const { own, percent, number } = useFigures();
+  const date = dayIn('UTC', new Date(unseen.date), useWords());
   const cell = (set: AccuracySet['id'], metric: Metric): Cell => {
     const found = unseen.figures.find((figure) => figure.set === set && figure.metric === metric);
     if (!found) return null;

@@ -14,7 +14,7 @@ export function RelatedStories({ related }: { related: readonly RelatedStory[] }
   const { language } = usePreferences();
   if (related.length === 0) return null;
   return (
-    <div className={styles.related} data-related>
+    <div data-related>
       <Section title={words.related}>
         <ul className={styles.list}>
           {related.map(({ story, reason }) => (

@@ -78,10 +78,12 @@ export function StoryPage({
           })}
         </div>
       </MarkingContext>
-      {share}
-      <Citations page={page} />
-      <RelatedStories related={page.related} />
-      <PrintedFrom path={page.path} />
+      <div className={styles.behind}>
+        {share}
+        <Citations page={page} />
+        <RelatedStories related={page.related} />
+        <PrintedFrom path={page.path} />
+      </div>
     </article>
   );
 }

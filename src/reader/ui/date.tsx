@@ -1,48 +1,49 @@
 import { use, useSyncExternalStore } from 'react';
 import type { Language } from '#core/story/language.ts';
-import { usePreferences } from './preferences.ts';
+import { useWords } from './preferences.ts';
 import { ZoneContext } from './site-context.ts';
+import type { Words } from './words.ts';
 
 /** A date in words, in the reader's time zone: "9 November 2023". */
 export function DateInWords({ value }: { value: string }) {
-  const { language } = usePreferences();
+  const words = useWords();
   const publishedZone = use(ZoneContext);
-  const zone = useSyncExternalStore(
+  const day = useSyncExternalStore(
     () => () => {},
-    readersZone,
-    () => publishedZone,
+    () => dayHere(new Date(value), words),
+    () => published.get(value) ?? dayIn(publishedZone, new Date(value), words),
   );
-  return <time dateTime={value}>{dateInWords(value, language, zone)}</time>;
+  return <time dateTime={value}>{day}</time>;
 }
 
-/** Which day it is for the reader. */
-export function today(language: Language): string {
-  return dateInWords(new Date().toISOString(), language, readersZone());
+const published = new Map<string, string>();
+
+/** Takes the days of a published page from its text: the first formatter of a page costs a slow phone 30 ms. */
+export function keepPublishedDays(page: ParentNode): void {
+  for (const time of page.querySelectorAll('time')) published.set(time.dateTime, time.textContent);
 }
 
-let zoneOfReader: string | undefined;
-
-/** Asked for once: a formatter takes milliseconds to make, and every date on a page wants to know. */
-function readersZone(): string {
-  zoneOfReader ??= Intl.DateTimeFormat().resolvedOptions().timeZone;
-  return zoneOfReader;
+/** The day where the reader is, which needs no formatter. */
+export function dayHere(date: Date, words: Words): string {
+  return inWords(date.getDate(), date.getMonth(), date.getFullYear(), words);
 }
 
-/** Pages say one date over and over. */
-let last = { key: '', words: '' };
 const formatters = new Map<string, Intl.DateTimeFormat>();
 
-export function dateInWords(value: string, language: Language, timeZone: string): string {
-  const known = `${value} ${language} ${timeZone}`;
-  if (known === last.key) return last.words;
-  const key = `${language} ${timeZone}`;
-  let formatter = formatters.get(key);
+/** The day in a zone of IANA's names. */
+export function dayIn(timeZone: string, date: Date, words: Words): string {
+  let formatter = formatters.get(timeZone);
   if (!formatter) {
-    formatter = new Intl.DateTimeFormat(language, { dateStyle: 'long', timeZone });
-    formatters.set(key, formatter);
+    formatter = new Intl.DateTimeFormat('en', { day: 'numeric', month: 'numeric', year: 'numeric', timeZone });
+    formatters.set(timeZone, formatter);
   }
-  last = { key: known, words: formatter.format(new Date(value)) };
-  return last.words;
+  const parts = new Map(formatter.formatToParts(date).map(({ type, value }) => [type, Number(value)]));
+  return inWords(parts.get('day') ?? NaN, (parts.get('month') ?? NaN) - 1, parts.get('year') ?? NaN, words);
+}
+
+/** @param month from 0 for January */
+function inWords(day: number, month: number, year: number, { months }: Words): string {
+  return `${day} ${months.split(' ')[month]} ${year}`;
 }
 
 /** The name of a language in another: `languageName('en', 'id')` is "Inggris". */

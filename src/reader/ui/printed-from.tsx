@@ -1,6 +1,6 @@
 import { useSyncExternalStore } from 'react';
 import type { Path } from '#core/story/address.ts';
-import { today } from './date.tsx';
+import { dayHere } from './date.tsx';
 import { usePreferences, useWords } from './preferences.ts';
 import { useAddress } from './site-context.ts';
 
@@ -11,7 +11,7 @@ export function PrintedFrom({ path, query = '' }: { path: Path; query?: string }
   const address = useAddress();
   const day = useSyncExternalStore(
     beforePrint,
-    () => today(language),
+    () => dayHere(new Date(), words),
     () => '',
   );
   return (

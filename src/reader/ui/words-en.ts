@@ -2,6 +2,7 @@ import type { Words } from './words.ts';
 
 /** The words of the interface in English: fetched by those who read them. */
 export const english: Words = {
+  months: 'January February March April May June July August September October November December',
   people: 'People',
   quotes: 'Quotes',
   saved: 'Saved',

@@ -6,6 +6,7 @@ import type { Certainty } from '#core/story/quote.ts';
  * language may put them where it wants.
  */
 export const indonesian = {
+  months: 'Januari Februari Maret April Mei Juni Juli Agustus September Oktober November Desember',
   people: 'Tokoh',
   quotes: 'Kutipan',
   saved: 'Simpanan',

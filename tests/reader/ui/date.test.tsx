@@ -1,6 +1,8 @@
 import { renderToString } from 'react-dom/server';
 import { expect, test } from 'vitest';
-import { DateInWords } from '#reader/ui/date.tsx';
+import { english } from '#reader/ui/words-en.ts';
+import { indonesian } from '#reader/ui/words.ts';
+import { dayHere, DateInWords, dayIn } from '#reader/ui/date.tsx';
 import { ZoneContext } from '#reader/ui/site-context.ts';
 
 test.for([
@@ -13,4 +15,18 @@ test.for([
     </ZoneContext>,
   );
   expect(html).toBe(`<time dateTime="2023-11-15T20:00:00-05:00">${day}</time>`);
+});
+
+test.for([
+  ['id', indonesian],
+  ['en-GB', english],
+] as const)('each month has the name that the platform knows: %s', ([locale, words]) => {
+  const zone = 'Asia/Jakarta';
+  const platform = new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: zone });
+  // The last moment of a day there, which is still the day before further west.
+  const moments = Array.from({ length: 12 }, (_, month) => new Date(Date.UTC(2026, month, 28, 16, 59)));
+  const expected = moments.map((moment) => platform.format(moment));
+  expect(moments.map((moment) => dayIn(zone, moment, words))).toEqual(expected);
+  // The tests run in Jakarta.
+  expect(moments.map((moment) => dayHere(moment, words))).toEqual(expected);
 });
