@@ -131,6 +131,7 @@ describe('without a network', () => {
     await page.getByRole('button', { name: 'Menyimpan…', pressed: true }).waitFor();
     line.cut();
     await page.getByText('Belum bisa dibaca tanpa jaringan').waitFor();
+    await page.getByRole('button', { name: 'Tertunda', pressed: true }).waitFor();
     expect(await saved.count()).toBe(0);
     await page.getByRole('navigation').getByRole('link', { name: 'Kutipan' }).click();
     await page.getByRole('heading', { level: 1, name: 'Halaman tidak bisa dimuat' }).waitFor();
@@ -168,7 +169,7 @@ describe('without a network', () => {
     await page.evaluate(() => navigator.locks.request('kutip.saved', () => undefined));
     expect(asked).toEqual([]);
     await quota();
-    await page.getByRole('button', { name: 'Menyimpan…' }).click();
+    await page.getByRole('button', { name: 'Tertunda', pressed: true }).click();
     await page.getByRole('button', { name: 'Simpan', exact: true }).click();
     await page.getByText('Tersimpan di perangkat ini.').waitFor();
   });

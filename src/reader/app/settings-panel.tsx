@@ -1,11 +1,11 @@
 import { useId } from 'react';
 import { languages } from '#core/story/language.ts';
-import { prefer, sizes, themes, usePreferences, useWords } from '#reader/ui/preferences.ts';
+import { keyChoices, prefer, sizes, themes, usePreferences, useWords } from '#reader/ui/preferences.ts';
 import styles from './settings-panel.late.module.css';
 
 const languageNames = { id: 'Indonesia', en: 'English' };
 
-/** Theme, text size and language of the interface: applied at once and everywhere. */
+/** Theme, text size, language of the interface, and the keys of a story: applied at once and everywhere. */
 export function SettingsPanel({ id }: { id: string }) {
   const words = useWords();
   const chosen = usePreferences();
@@ -29,6 +29,14 @@ export function SettingsPanel({ id }: { id: string }) {
         value={chosen.language}
         onChoose={(language) => prefer({ language })}
       />
+      <div className={styles.keys}>
+        <Choice
+          legend={words.keys}
+          options={keyChoices.map((keys) => ({ value: keys, label: words.keyChoices[keys] }))}
+          value={chosen.keys}
+          onChoose={(keys) => prefer({ keys })}
+        />
+      </div>
     </div>
   );
 }

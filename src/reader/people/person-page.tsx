@@ -54,7 +54,7 @@ export function PersonPage({ page }: { page: PersonPageData }) {
       </PageHead>
       <Section title={own.ledger}>
         {!hydrated && <script>{narrowEarly}</script>}
-        {page.topics.length > 1 && (
+        {page.topics.length > 1 && person.stories > 1 && (
           <label className={styles.filter} data-not-printed data-needs-script>
             {own.filterTopic}
             <select ref={filter} value={topic?.slug ?? ''} onChange={({ target }) => choose(target.value)}>

@@ -28,10 +28,13 @@ export function Component() {
   return shared ? <SavedPage head={<NotOurs />} /> : <SavedPage />;
 }
 
-/** The story whose address stands in what was shared: phones put it among other words, or in a field of its own. */
+/**
+ * The story whose address stands in what was shared: phones put it among other words, or in a field of its own. Some write
+ * addresses large, or without the s of https.
+ */
 function storyIn(shared: string, starts: readonly string[]): Slug | undefined {
   for (const start of starts) {
-    const [, behind = ''] = shared.split(start);
+    const [, behind = ''] = shared.toLowerCase().split(start.replace(/^https?:/, ''));
     const [slug = ''] = /^[a-z0-9-]*/.exec(behind) ?? [];
     if (isSlug(slug)) return slug;
   }

@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import buttons from '#reader/ui/button.module.css';
-import { useWords } from '#reader/ui/preferences.ts';
+import { usePreferences, useWords } from '#reader/ui/preferences.ts';
 import { useKeeping } from './keeping.tsx';
 import { savedQuery } from './saved-query.ts';
 import { keptIn, type Keepsake } from './saved-store.ts';
@@ -16,6 +16,7 @@ export function SaveButton({
   shortcut?: string;
 }) {
   const words = useWords();
+  const { keys } = usePreferences();
   const { data: saved } = useQuery(savedQuery);
   const { save, remove } = useKeeping();
   const kept = saved && keptIn(saved, keepsake);
@@ -24,11 +25,11 @@ export function SaveButton({
       type="button"
       className={kept ? buttons.button : buttons[look]}
       aria-pressed={kept !== undefined}
-      aria-keyshortcuts={shortcut}
+      aria-keyshortcuts={keys === 'on' ? shortcut : undefined}
       data-needs-script
       onClick={() => void (kept ? remove(keepsake.type, kept.key) : save(keepsake))}
     >
-      {kept ? (kept.whole ? words.savedAlready : words.saving) : words.save}
+      {kept ? words[kept.whole ? 'savedAlready' : saved.halted ? 'saveWaits' : 'saving'] : words.save}
     </button>
   );
 }

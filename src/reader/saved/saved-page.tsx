@@ -1,11 +1,12 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useEffect, useSyncExternalStore, type ReactNode } from 'react';
-import { frontPath, storiesPath } from '#core/story/address.ts';
+import { frontPath, savedPath, storiesPath } from '#core/story/address.ts';
 import buttons from '#reader/ui/button.module.css';
 import layout from '#reader/ui/layout.module.css';
 import { Link } from '#reader/ui/link.tsx';
 import { PageHead } from '#reader/ui/page-head.tsx';
 import { useWords } from '#reader/ui/preferences.ts';
+import { PrintedFrom } from '#reader/ui/printed-from.tsx';
 import { useTabTitle } from '#reader/ui/tab-title.ts';
 import { SavedLists } from './saved-lists.tsx';
 import { keepInStep, savedQuery } from './saved-query.ts';
@@ -30,6 +31,7 @@ export function SavedPage({ head }: { head?: ReactNode }) {
         </div>
       )}
       <SavedLists />
+      <PrintedFrom path={savedPath} />
     </div>
   );
 }

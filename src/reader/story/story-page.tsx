@@ -7,7 +7,7 @@ import type { PersonId } from '#core/story/person.ts';
 import { isQuoteId, type QuoteId } from '#core/story/quote.ts';
 import { focusQuietly } from '#reader/ui/focus-quietly.ts';
 import { useHydrated } from '#reader/ui/hydrated.ts';
-import { useWords } from '#reader/ui/preferences.ts';
+import { usePreferences, useWords } from '#reader/ui/preferences.ts';
 import { PrintedFrom } from '#reader/ui/printed-from.tsx';
 import { voiceName, voiceRole } from '#reader/ui/voice-name.ts';
 import { BlockView } from './block-view.tsx';
@@ -35,11 +35,12 @@ export function StoryPage({
 }) {
   const { story } = page;
   const words = useWords();
+  const { keys } = usePreferences();
   const { hash } = useLocation();
   const hydrated = useHydrated();
   const voices = storyVoices(story, page.people);
   const [pressed, press] = usePressedVoice(voices);
-  useEffect(followKeys, []);
+  useEffect(() => (keys === 'on' ? followKeys() : undefined), [keys]);
   const marks = useMemo(() => marksByBlock(story, story.blocks.map(blockText)), [story]);
   const fragment = hash.slice(1);
   const spoken = (key: string | undefined) =>

@@ -4,13 +4,21 @@ import { indonesian, type Words } from './words.ts';
 
 export const themes = ['system', 'light', 'sepia', 'dark'] as const;
 export const sizes = ['small', 'normal', 'large', 'huge'] as const;
+export const keyChoices = ['on', 'off'] as const;
 export type Theme = (typeof themes)[number];
 export type Size = (typeof sizes)[number];
+/** Whether single letters do something on a story: who speaks to a computer sets them off by chance. */
+export type Keys = (typeof keyChoices)[number];
 
 /** What the reader chose, kept on the device. The publisher's pages are made with the first of each. */
-export type Preferences = { readonly theme: Theme; readonly size: Size; readonly language: Language };
+export type Preferences = {
+  readonly theme: Theme;
+  readonly size: Size;
+  readonly language: Language;
+  readonly keys: Keys;
+};
 
-const published: Preferences = { theme: 'system', size: 'normal', language: 'id' };
+const published: Preferences = { theme: 'system', size: 'normal', language: 'id', keys: 'on' };
 /** The same key that `first-paint.ts` reads before anything is painted. */
 const key = 'kutip.preferences';
 const listeners = new Set<() => void>();
@@ -100,6 +108,7 @@ function kept(): Preferences {
           theme: themes.find((theme) => theme === value['theme']) ?? published.theme,
           size: sizes.find((size) => size === value['size']) ?? published.size,
           language: value['language'] === 'en' ? 'en' : 'id',
+          keys: value['keys'] === 'off' ? 'off' : 'on',
         }
       : published;
   } catch {

@@ -71,6 +71,7 @@ export const english: Words = {
   save: 'Save',
   savedAlready: 'Saved',
   saving: 'Saving…',
+  saveWaits: 'Waiting',
   saveLater: 'It cannot be read without a network yet: that goes on when you are connected.',
   saveNoRoom:
     'It cannot be read without a network yet: there is no room left on this device. Remove other saved things.',
@@ -104,6 +105,8 @@ export const english: Words = {
   themes: { system: 'As the device', light: 'Light', sepia: 'Sepia', dark: 'Dark' },
   textSize: 'Text size',
   sizes: { small: 'Small', normal: 'Normal', large: 'Large', huge: 'Huge' },
+  keys: 'Keyboard: j and k to other quotes, s saves',
+  keyChoices: { on: 'On', off: 'Off' },
   interfaceLanguage: 'Interface language',
   readIn: { id: 'Baca dalam bahasa Indonesia', en: 'Read in English' },
   followByFeed: 'Follow by RSS',

@@ -10,8 +10,12 @@ beforeEach(() => vi.stubGlobal('fetch', host()));
 afterEach(() => vi.unstubAllGlobals());
 
 describe('the list of what is saved', () => {
-  it('takes what a phone shares to the app: one of our stories opens', async () => {
-    const { router } = await visit('/simpanan/?teks=Baca%20https://kabar.example/berita/panen-tiba/');
+  it.each([
+    'teks=Baca%20https://kabar.example/berita/panen-tiba/',
+    'alamat=http://kabar.example/berita/panen-tiba/',
+    'judul=Panen&teks=HTTPS://KABAR.EXAMPLE/BERITA/PANEN-TIBA/',
+  ])('takes what a phone shares to the app, one of our stories opens: %s', async (search) => {
+    const { router } = await visit(`/simpanan/?${search}`);
     await title('Panen tiba');
     expect(router.state.location.pathname).toBe('/berita/panen-tiba/');
   });

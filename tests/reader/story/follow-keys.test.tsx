@@ -51,6 +51,24 @@ describe('the keyboard on a story', () => {
     expect(await screen.findByRole('button', { name: 'Simpan', pressed: false })).toBe(button);
   });
 
+  it('is not followed by who set it off, until it is set on again', async () => {
+    const story = theStory();
+    const { user } = await visit(story.path, [story]);
+    await title('Rapat pangan di Bogor');
+    const choose = (name: string) => user.click(screen.getByLabelText(name, { selector: 'input' }));
+    await choose('Mati');
+    await user.keyboard('{Escape}');
+    screen.getByRole('main').focus();
+    await user.keyboard('js');
+    expect(focused()).toBeUndefined();
+    const button = screen.getByRole('button', { name: 'Simpan', pressed: false });
+    expect(button.hasAttribute('aria-keyshortcuts')).toBe(false);
+    await choose('Aktif');
+    screen.getByRole('main').focus();
+    await user.keyboard('j');
+    expect(focused()).toBe('k1');
+  });
+
   it('is left alone in a field, with a modifier key and on other pages', async () => {
     const story = theStory();
     const { user, router } = await visit(story.path, [story]);

@@ -46,7 +46,7 @@ describe('the reader’s choices', () => {
     expect(screen.getByText('sepia large en Saved')).toBeDefined();
     expect(radio('Large')).toHaveProperty('checked', true);
     expect(document.documentElement.dataset).toMatchObject({ theme: 'sepia', size: 'large' });
-    expect(await nextVisit()).toBe('{"theme":"sepia","size":"large","language":"en"}');
+    expect(await nextVisit()).toBe('{"theme":"sepia","size":"large","language":"en","keys":"on"}');
   });
 
   it('hold for this visit where storage is refused', async () => {
@@ -73,13 +73,13 @@ describe('the reader’s choices', () => {
     ['choices that there are not', '{"theme":"neon","size":9,"language":"xx"}'],
   ])('are those of the published page where the device kept %s', async (_, kept) => {
     localStorage.setItem(key, kept);
-    expect(await nextVisit()).toBe('{"theme":"system","size":"normal","language":"id"}');
+    expect(await nextVisit()).toBe('{"theme":"system","size":"normal","language":"id","keys":"on"}');
   });
 
   it('are those of the published page where storage cannot be read', async () => {
     vi.spyOn(Storage.prototype, 'getItem').mockImplementation(() => {
       throw new DOMException('denied', 'SecurityError');
     });
-    expect(await nextVisit()).toBe('{"theme":"system","size":"normal","language":"id"}');
+    expect(await nextVisit()).toBe('{"theme":"system","size":"normal","language":"id","keys":"on"}');
   });
 });
