@@ -34,11 +34,11 @@ const formatters = new Map<string, Intl.DateTimeFormat>();
 export function dayIn(timeZone: string, date: Date, words: Words): string {
   let formatter = formatters.get(timeZone);
   if (!formatter) {
-    formatter = new Intl.DateTimeFormat('en', { day: 'numeric', month: 'numeric', year: 'numeric', timeZone });
+    formatter = new Intl.DateTimeFormat('en-US', { day: 'numeric', month: 'numeric', year: 'numeric', timeZone });
     formatters.set(timeZone, formatter);
   }
-  const parts = new Map(formatter.formatToParts(date).map(({ type, value }) => [type, Number(value)]));
-  return inWords(parts.get('day') ?? NaN, (parts.get('month') ?? NaN) - 1, parts.get('year') ?? NaN, words);
+  const [month = NaN, day = NaN, year = NaN] = formatter.format(date).split('/').map(Number);
+  return inWords(day, month - 1, year, words);
 }
 
 /** @param month from 0 for January */
