@@ -28,7 +28,7 @@ describe('the reader’s choices', () => {
       localStorage.setItem('kutip.preferences', '{"theme":"dark","size":"large","language":"id"}'),
     );
     await watchFirstLook(page);
-    await page.reload();
+    await page.goto('/tokoh/');
     await answers(page);
     expect(await firstLook(page)).toMatchObject({ theme: 'system', alive: false });
     const chosen = await page.evaluate(() => {
@@ -36,6 +36,14 @@ describe('the reader’s choices', () => {
       return { theme, size };
     });
     expect(chosen).toEqual({ theme: 'dark', size: 'large' });
+    await page.goto(story);
+    expect(await firstLook(page)).toMatchObject({ theme: 'dark', alive: false });
+  });
+
+  it('applies it before the app is there to a page that is loaded again, whether or not a worker answers', async () => {
+    const page = await alive(await reader.open(story));
+    await page.evaluate(() => localStorage.setItem('kutip.preferences', '{"theme":"dark","size":"large"}'));
+    await watchFirstLook(page);
     await page.reload();
     expect(await firstLook(page)).toMatchObject({ theme: 'dark', alive: false });
   });

@@ -6,6 +6,40 @@ const story = '/berita/blinken-kunjungi-seoul/';
 const browser = aBrowser();
 const reader = aReader(browser);
 
+describe('the end of a story', () => {
+  it('is where the End key leads, and where the reader is again after a reload, a way into the app and one out of it', async () => {
+    const page = await reader.context.newPage();
+    await page.setViewportSize({ width: 360, height: 740 });
+    await page.goto(story);
+    await alive(page);
+    // With the typeface of the pages that follow.
+    await page.goto(story);
+    await page.locator('html[data-whole]').waitFor({ state: 'attached' });
+    await page.keyboard.press('End');
+    const left = () => page.evaluate(() => Math.round(document.documentElement.scrollHeight - innerHeight - scrollY));
+    await expect.poll(left).toBe(0);
+    await alive(page);
+    expect(await left()).toBe(0);
+    expect(await page.evaluate(() => scrollY)).toBeGreaterThan(4000);
+
+    await page.reload();
+    await alive(page);
+    await expect.poll(left).toBe(0);
+
+    await page.locator('[data-related] h3 a').last().click();
+    await page.getByRole('heading', { level: 1, name: /Blinken ke Seoul/ }).waitFor({ state: 'detached' });
+    await page.goBack();
+    await page.getByRole('heading', { level: 1, name: /Blinken ke Seoul/ }).waitFor();
+    await expect.poll(left).toBe(0);
+
+    await page.goto('/tokoh/');
+    await page.goBack();
+    await alive(page);
+    await expect.poll(left).toBe(0);
+    await page.close();
+  });
+});
+
 describe('from the front page into a story and back', () => {
   it('opens a story without a page load and comes back to the same place', async () => {
     const page = await alive(await reader.open('/'));

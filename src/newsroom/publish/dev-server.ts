@@ -93,7 +93,7 @@ async function answer(desk: Desk, request: IncomingMessage, response: ServerResp
     const { render } = await prerenderDoor(desk.server);
     const body = await render(page, { basename: '/', site: desk.address, timeZone: site.timeZone });
     const html = [
-      `<!doctype html><html lang="${site.language}" data-base="" data-site="${escapeHtml(desk.address)}" data-sheet="${sheet}" data-heard>`,
+      `<!doctype html><html lang="${site.language}" data-base="" data-site="${escapeHtml(desk.address)}" data-sheet="${sheet}" data-heard data-whole>`,
       '<head><meta charset="utf-8"><meta name="viewport" content="width=device-width,initial-scale=1">',
       headOf(page, { site, address: desk.address }),
       '<link rel="icon" href="/icon.svg" type="image/svg+xml">',

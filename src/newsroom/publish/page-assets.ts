@@ -31,7 +31,7 @@ export async function pageStyles(css: string, sources: Sources): Promise<PageSty
       const [purged] = await new PurgeCSS().purge({
         content,
         css: [{ raw }],
-        dynamicAttributes: ['data-theme', 'data-size', 'data-heard'],
+        dynamicAttributes: ['data-theme', 'data-size', 'data-heard', 'data-whole'],
         keyframes: true,
         blocklist: atOnce ? [] : [/^late/],
         // No code names these, and without the last nobody sees where the keyboard is.
