@@ -72,6 +72,7 @@ describe('without a network', () => {
     const page = await alive(await reader.open(story));
     await page.getByRole('button', { name: 'Tampilan' }).click();
     await page.getByRole('radio', { name: 'English' }).check();
+    await page.keyboard.press('Escape');
     await page.getByRole('button', { name: 'Save', exact: true }).click();
     await page.getByText('Saved on this device.').waitFor();
     const device = await reader.context.newCDPSession(page);
