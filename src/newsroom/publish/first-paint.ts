@@ -1,10 +1,10 @@
 /**
- * The inline script in the head of every page: what decides how the text looks. It applies the reader's theme and text size, where
- * the service worker answers or there can be none, and where the page is loaded again: that is where something was chosen, and the first look
- * into the storage is not for nothing. There all of the page is laid out at once too (`data-whole`), or the browser would not find the
- * place where the reader was. It puts the typefaces into force and asks for that of the text early, but only where it can be there
- * in time: kept from a visit before, or on a quick line (browsers blur the figure by a tenth). Elsewhere a face that is
- * not there yet costs a first paint and is not seen.
+ * The inline script in the head of every page: what decides how the text looks. It applies the reader's theme and text
+ * size, where the service worker answers or there can be none: that is where something was chosen, and the first look
+ * into the storage is not for nothing. For a page that is loaded again it looks always, and has it laid out whole at once
+ * (`data-whole`), or the browser would not find the place where the reader was. It puts the typefaces into force and asks
+ * for that of the text early, but only where it can be there in time: kept from a visit before, or on a quick line
+ * (browsers blur the figure by a tenth). Elsewhere a face that is not there yet costs a first paint and is not seen.
  *
  * `data-font` and the sheet of the faces, the first of a page, are written by `document.ts`; the keys are those of
  * `reader/ui/preferences.ts` and `reader/ui/keep-face.ts`. The hashes of both scripts stand in the content security policy.
@@ -13,11 +13,12 @@ export const lookScript = `{const d=document,s=d.documentElement.dataset,w=navig
 if(kept===s.font||!c||c.rtt<125&&!c.saveData){d.querySelector('style').media='all';const l=d.createElement('link');l.rel='preload';l.as='font';l.type='font/woff2';l.crossOrigin='';l.href=s.font;d.head.append(l)}}`;
 
 /**
- * The inline script behind the text of every page. It has the rest of the page laid out and starts the app once the browser says
- * that the page was painted, or a second after it came, so that its scripts do not compete with the text for line and processor; all are asked for at once and
- * run in tasks of their own, so that a slow phone answers between them. It remembers the last
- * button pressed before the app is there, so that the press is not lost, and starts the app at once then; nothing else
- * answers that press, so that what it opens is not opened empty. Buttons that need it show from now on (`data-heard`).
+ * The inline script behind the text of every page. It has the rest of the page laid out and starts the app once the browser
+ * says that the page was painted, or a second after it came, so that its scripts do not compete with the text for line and
+ * processor; all are asked for at once and run in tasks of their own, so that a slow phone answers between them. It
+ * remembers the last button pressed before the app is there, so that the press is not lost, and starts the app at once
+ * then; nothing else answers that press, so that what it opens is not opened empty. Buttons that need it show from now
+ * on (`data-heard`).
  *
  * `data-entry` and `data-preloads` are written by `document.ts`, `data-alive` and `pressed` are read by `reader/main.tsx`.
  */

@@ -10,7 +10,6 @@ export function useFigures() {
   const number = new Intl.NumberFormat(language);
   return {
     own,
-    language,
     percent,
     number,
     /** An interval; one figure where both ends are shown alike. */

@@ -34,7 +34,7 @@ export function Component() {
  */
 function storyIn(shared: string, starts: readonly string[]): Slug | undefined {
   for (const start of starts) {
-    const [, behind = ''] = shared.toLowerCase().split(start.replace(/^https?:/, ''));
+    const [, behind = ''] = shared.toLowerCase().split(start.replace(/^https?:/, '').toLowerCase());
     const [slug = ''] = /^[a-z0-9-]*/.exec(behind) ?? [];
     if (isSlug(slug)) return slug;
   }
