@@ -64,15 +64,14 @@ export default defineConfig({
 
 /**
  * A short name for a class of a CSS module, the same in both bundles: every page names a hundred of them, and letters that mean nothing
- * cannot be compressed. Those of `*.late.module.css`, which nothing on a published page has before somebody presses
- * something, begin with `late`, so that the publisher can leave them out.
+ * cannot be compressed.
  */
 function className(name: string, file: string): string {
   const key = `${relative(import.meta.dirname, file)} ${name}`;
   const known = classNames.get(key);
   // While the dev server runs, classes are added.
   const short = known ?? createHash('sha256').update(key).digest('hex').slice(0, 6);
-  return `${file.includes('.late.') ? 'late' : 'k'}${short}`;
+  return `k${short}`;
 }
 
 /** Two signs for each class of each CSS module, in the order of the files and of what stands in them. */
@@ -87,8 +86,8 @@ function shortNames(): Map<string, string> {
 
 /**
  * Writes beside the manifest what code the entry and each script loaded on demand consist of, with all that they import,
- * however it is cut into files: the publisher finds there which styles a type of page can name. What has late styles,
- * such as the card of a person, stands with all that it imports in `late`.
+ * however it is cut into files: the publisher finds there which styles a type of page can name. What only shows after something has
+ * happened, such as the card of a person, is left out with all that only it imports: its styles are those of a `*.late.module.css`.
  */
 function sourcesOfEntries(): Plugin {
   return {
@@ -105,19 +104,10 @@ function sourcesOfEntries(): Plugin {
       const sources = entries.map((entry) => {
         const imports = (id: string) => this.getModuleInfo(id)?.importedIds ?? [];
         const isLate = (id: string) => imports(id).some((file) => file.endsWith('.late.module.css'));
-        const walk = (from: string[], into: (id: string) => boolean) => {
-          const found = new Set(from);
-          for (const id of found) for (const next of imports(id)) if (into(next)) found.add(next);
-          return found;
-        };
-        const own = (id: string) => !id.includes('/node_modules/');
-        const early = walk([entry], (id) => own(id) && !isLate(id));
-        const all = walk([entry], own);
-        const codeOf = (ids: Iterable<string>) => [...ids].map((id) => code.get(id) ?? '').join('\n');
-        return [
-          relative(import.meta.dirname, entry),
-          { early: codeOf(early), late: codeOf([...all].filter((id) => !early.has(id))) },
-        ];
+        const found = new Set([entry]);
+        for (const id of found)
+          for (const next of imports(id)) if (!next.includes('/node_modules/') && !isLate(next)) found.add(next);
+        return [relative(import.meta.dirname, entry), [...found].map((id) => code.get(id) ?? '').join('\n')];
       });
       this.emitFile({
         type: 'asset',

@@ -25,7 +25,7 @@ import { keepFace } from '#reader/ui/keep-face.ts';
 import { BaseContext } from '#reader/ui/link.tsx';
 import { applyChoice, hasChosen, onPreference, preferredLanguage, wordsReady } from '#reader/ui/preferences.ts';
 import { SiteContext } from '#reader/ui/site-context.ts';
-import { wholeSheet } from '#reader/ui/whole-sheet.ts';
+import { loadWholeSheet } from '#reader/ui/whole-sheet.ts';
 import '#reader/ui/base.css';
 
 /*
@@ -38,6 +38,7 @@ async function start(): Promise<void> {
   const place = document.getElementById('kutip');
   const page = embeddedTwin();
   if (!place || !page) return;
+  void loadWholeSheet();
   client.setQueryData(pageQuery(page.path).queryKey, page);
   const base = basename();
   // With its slash, so that the front page’s address has it too.
@@ -98,10 +99,12 @@ function Alive({ children }: { children: ReactNode }) {
     const { dataset } = document.documentElement;
     if ('alive' in dataset) return;
     dataset['alive'] = 'true';
-    void wholeSheet().then(keepFace);
-    // After the render that shows what the published page could not know, such as what the button opens.
-    const pressed: unknown = Reflect.get(window, 'pressed');
-    if (pressed instanceof HTMLButtonElement) setTimeout(() => pressed.click());
+    void loadWholeSheet().then(() => {
+      // What it opens has its styles now. After the render that shows what the published page could not know.
+      const pressed: unknown = Reflect.get(window, 'pressed');
+      if (pressed instanceof HTMLButtonElement) setTimeout(() => pressed.click());
+      return keepFace();
+    });
   }, []);
   return children;
 }

@@ -5,6 +5,7 @@ import {
   createStaticRouter,
   RouterContextProvider,
   StaticRouterProvider,
+  type RouteObject,
   type StaticHandler,
 } from 'react-router';
 import type { Page } from '#core/edition/page.ts';
@@ -53,7 +54,12 @@ export async function render(
     const [error] = Object.values(context.errors ?? {});
     throw new Error(`${page.path} answered ${context.statusCode}`, { cause: error });
   }
-  const router = createStaticRouter(handler.dataRoutes, context);
+  // Only what leads to the page: the router would look through all other routes again, for each page.
+  const branch = context.matches.reduceRight(
+    (children: RouteObject[], { route }) => [route.index ? route : { ...route, children }],
+    [],
+  );
+  const router = createStaticRouter(branch, context);
   const html = renderToString(
     <QueryClientProvider client={client}>
       <BaseContext value={basename.slice(0, -1)}>

@@ -36,6 +36,10 @@ function dead(found: Iterable<readonly [where: string, address: string]>): reado
   return faults;
 }
 
+function classesIn(css: string): ReadonlySet<string> {
+  return new Set([...css.matchAll(/\.(k[0-9a-z]+)(?![^{}]*:hover)/g)].map(([, name = '']) => name));
+}
+
 function unescaped(text: string): string {
   return text
     .replaceAll('&quot;', '"')
@@ -70,6 +74,24 @@ describe('every page', () => {
 
   it('shows where the keyboard is, with the styles that are inside it', () => {
     for (const page of pages) expect(site.text(page), page).toMatch(/<style>[^<]*:focus-visible\{outline:/);
+  });
+
+  it('has the styles of all that it shows inside it', () => {
+    // What is empty until something has happened gets its styles with the whole sheet.
+    const waits = /<div (?:[^>]* popover=|role="status")[^>]*><\/div>/g;
+    const sheet = site.files.find((name) => /^assets\/sheet-/.test(name)) ?? '';
+    const styled = classesIn(site.text(sheet).replaceAll(/@media print\{(?:[^{}]*\{[^{}]*\})*\}/g, ''));
+    for (const page of pages) {
+      const html = site.text(page);
+      const inside = classesIn(html.match(/<style>([^<]*)/)?.[1] ?? '');
+      const shown = html.replaceAll(waits, '').matchAll(/ class="([^"]*)"/g);
+      const named = new Set([...shown].flatMap(([, classes = '']) => classes.split(' ')));
+      expect(named.size, page).toBeGreaterThan(10);
+      expect(
+        [...named].filter((name) => styled.has(name) && !inside.has(name)),
+        page,
+      ).toEqual([]);
+    }
   });
 
   it('has a twin that says its address', () => {

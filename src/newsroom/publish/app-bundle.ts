@@ -107,7 +107,7 @@ const manifestSchema = v.record(
   v.object({ file: v.string(), imports: v.exactOptional(v.array(v.string())) }),
 );
 
-const sourcesSchema = v.record(v.string(), v.object({ early: v.string(), late: v.string() }));
+const sourcesSchema = v.record(v.string(), v.string());
 
 /** Of all files below some folders, and of what decides how they are built. */
 async function fingerprint(wings: readonly string[]): Promise<string> {

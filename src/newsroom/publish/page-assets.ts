@@ -5,8 +5,8 @@ import { pageTypes, type Page } from '#core/edition/page.ts';
 /** What Vite tells of the scripts it built, by the source or the name of each. */
 export type Chunks = Readonly<Record<string, { readonly file: string; readonly imports?: readonly string[] }>>;
 
-/** The code that the entry and each route consist of, by their sources, apart from what only shows after a press. */
-export type Sources = Readonly<Record<string, { readonly early: string; readonly late: string }>>;
+/** The code that the entry and each route consist of, by their sources, apart from what only shows after something has happened. */
+export type Sources = Readonly<Record<string, string>>;
 
 const entry = 'src/reader/main.tsx';
 
@@ -22,18 +22,12 @@ export async function pageStyles(css: string, sources: Sources): Promise<PageSty
   const raw = atFirstPaint(css);
   const styles = await Promise.all(
     pageTypes.map(async (type) => {
-      // A quote's own page shows at once what a story shows in a sheet.
-      const atOnce = type === 'quote';
-      const content = [entry, routeOf(type)].flatMap((source) => [
-        { raw: sources[source]?.early ?? '', extension: 'js' },
-        { raw: atOnce ? (sources[source]?.late ?? '') : '', extension: 'js' },
-      ]);
+      const content = [entry, routeOf(type)].map((source) => ({ raw: sources[source] ?? '', extension: 'js' }));
       const [purged] = await new PurgeCSS().purge({
         content,
         css: [{ raw }],
         dynamicAttributes: ['data-theme', 'data-size', 'data-heard', 'data-whole'],
         keyframes: true,
-        blocklist: atOnce ? [] : [/^late/],
         // No code names these, and without the last nobody sees where the keyboard is.
         safelist: ['html', 'body', ':focus-visible'],
       });

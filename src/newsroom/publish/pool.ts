@@ -112,7 +112,7 @@ function start(lane: Lane, work: PoolWork): Worker {
   const thread = new Worker(new URL('./worker.ts', import.meta.url), {
     workerData: work,
     // Without a limit each thread lets its garbage grow; with it memory stays flat however many stories there are.
-    resourceLimits: { maxOldGenerationSizeMb: 96, maxYoungGenerationSizeMb: 16 },
+    resourceLimits: { maxOldGenerationSizeMb: 96, maxYoungGenerationSizeMb: 32 },
   });
   thread.on('error', (error) => lane.failed(error));
   thread.on('message', (answer: Answer) => lane.answered(answer));

@@ -4,11 +4,11 @@ import { frontPath } from '#core/story/address.ts';
 import { PageUnreadable } from '#reader/queries/page-query.ts';
 import buttons from '#reader/ui/button.module.css';
 import { focusQuietly } from '#reader/ui/focus-quietly.ts';
-import layout from '#reader/ui/layout.module.css';
 import { Link } from '#reader/ui/link.tsx';
 import { PageHead } from '#reader/ui/page-head.tsx';
 import { useWords } from '#reader/ui/preferences.ts';
 import { useTabTitle } from '#reader/ui/tab-title.ts';
+import styles from './error-page.late.module.css';
 import { MissingView } from './missing-view.tsx';
 
 /**
@@ -29,7 +29,7 @@ function Failed({ newer, kept }: { newer: boolean; kept: ReactNode }) {
   // What comes in its stead has the button no longer: the reader goes on at its headline.
   useEffect(() => () => focusQuietly(document.querySelector('h1')), []);
   return (
-    <div className={layout.page}>
+    <div className={styles.page}>
       <PageHead title={words.failed}>
         <p>{newer ? words.newVersion : words.failedHint}</p>
       </PageHead>

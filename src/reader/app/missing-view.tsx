@@ -4,7 +4,8 @@ import { pageQuery } from '#reader/queries/page-query.ts';
 import buttons from '#reader/ui/button.module.css';
 import layout from '#reader/ui/layout.module.css';
 import { Link } from '#reader/ui/link.tsx';
-import { PageHead, Section } from '#reader/ui/page-head.tsx';
+import { PageHead } from '#reader/ui/page-head.tsx';
+import { Section } from '#reader/ui/section.tsx';
 import { useWords } from '#reader/ui/preferences.ts';
 import { StoryGrid } from '#reader/ui/story-grid.tsx';
 

@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'react';
-import { Outlet, ScrollRestoration, useLocation, useNavigate, useNavigation } from 'react-router';
+import { Outlet, ScrollRestoration, useLocation, useNavigate } from 'react-router';
 import { accuracyPath, feedNames, frontPath, peoplePath, quotesPath, savedPath } from '#core/story/address.ts';
 import { focusQuietly } from '#reader/ui/focus-quietly.ts';
 import { keepFace } from '#reader/ui/keep-face.ts';
@@ -8,6 +8,7 @@ import { Notices } from '#reader/ui/notice.tsx';
 import { usePreferences, useWords } from '#reader/ui/preferences.ts';
 import { scrollKey } from '#reader/ui/sheet.tsx';
 import { followLinks } from './links.ts';
+import { LoadingBar } from './loading-bar.tsx';
 import { Settings } from './settings.tsx';
 import styles from './shell.module.css';
 
@@ -15,7 +16,6 @@ import styles from './shell.module.css';
 export function Shell() {
   const words = useWords();
   const { language } = usePreferences();
-  const { state } = useNavigation();
   const navigate = useNavigate();
   useEffect(() => followLinks(navigate), [navigate]);
   useEffect(() => {
@@ -39,7 +39,7 @@ export function Shell() {
           </nav>
           <Settings />
         </div>
-        {state === 'loading' && <div className={styles.loading} />}
+        <LoadingBar />
       </header>
       <main id="isi" className={styles.main} tabIndex={-1}>
         <Outlet />

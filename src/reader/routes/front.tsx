@@ -2,7 +2,7 @@ import { frontPath, quotesPath, storiesPath, storyPath, topicPath } from '#core/
 import { Picture } from '#reader/story/block-view.tsx';
 import layout from '#reader/ui/layout.module.css';
 import { Link } from '#reader/ui/link.tsx';
-import { Section } from '#reader/ui/page-head.tsx';
+import { Section } from '#reader/ui/section.tsx';
 import { usePreferences, useWords } from '#reader/ui/preferences.ts';
 import { PrintedFrom } from '#reader/ui/printed-from.tsx';
 import { QuoteCard } from '#reader/ui/quote-card.tsx';

@@ -5,6 +5,5 @@ export function loader(): never {
   throw data(null, { status: 404 });
 }
 
-export function Component() {
-  return null;
-}
+/** What the boundary shows: the styles of a published page are those of its route's code. */
+export { MissingView as Component } from '#reader/app/missing-view.tsx';

@@ -4,7 +4,7 @@ import buttons from '#reader/ui/button.module.css';
 import { DateInWords } from '#reader/ui/date.tsx';
 import { focusAfter } from '#reader/ui/focus-quietly.ts';
 import layout from '#reader/ui/layout.module.css';
-import { Section } from '#reader/ui/page-head.tsx';
+import { Section } from '#reader/ui/section.tsx';
 import { QuoteCard } from '#reader/ui/quote-card.tsx';
 import { StoryCard } from '#reader/ui/story-card.tsx';
 import styles from './saved-lists.module.css';

@@ -1,4 +1,3 @@
-import { useId, useState, type MouseEvent } from 'react';
 import buttons from '#reader/ui/button.module.css';
 import { Notice, notify } from '#reader/ui/notice.tsx';
 import { useWords } from '#reader/ui/preferences.ts';
@@ -16,43 +15,8 @@ export function ShareRow({ shared, title }: { shared: Shared; title: string }) {
   );
 }
 
-/**
- * One button: the system's own share sheet where there is one, otherwise the ways to send in a popover. Where there
- * is no script the row at the end of the page does.
- */
-export function ShareButton({
-  shared,
-  label,
-  look = 'button',
-}: {
-  shared: Shared;
-  label: string;
-  look?: 'button' | 'primary';
-}) {
-  const words = useWords();
-  const id = useId();
-  const [asked, setAsked] = useState(false);
-  const send = (event: MouseEvent) => {
-    // What was said before would lie under the popover.
-    notify(undefined);
-    if (!('share' in navigator)) return setAsked(true);
-    event.preventDefault();
-    // A sheet that the reader closes is not an error.
-    navigator.share({ title: shared.title, text: shared.text, url: shared.url }).catch(() => undefined);
-  };
-  return (
-    <>
-      <button type="button" className={buttons[look]} popoverTarget={id} data-needs-script onClick={send}>
-        {label}
-      </button>
-      <div id={id} popover="auto" className={styles.popover} role="dialog" aria-label={label}>
-        {asked && <Targets shared={shared} email={words.email} popover={id} />}
-      </div>
-    </>
-  );
-}
-
-function Targets({ shared, email, popover }: { shared: Shared; email: string; popover?: string }) {
+/** @param popover the id of what they stand in, which closes when the address is copied */
+export function Targets({ shared, email, popover }: { shared: Shared; email: string; popover?: string }) {
   return (
     <ul className={styles.targets}>
       {shareTargets(shared).map(({ name, href }) => (

@@ -8,7 +8,7 @@ import { Initials } from '#reader/ui/initials.tsx';
 import { Link } from '#reader/ui/link.tsx';
 import { usePreferences, useWords } from '#reader/ui/preferences.ts';
 import { voiceName, voiceRole } from '#reader/ui/voice-name.ts';
-import styles from './quote-facts.late.module.css';
+import styles from './quote-facts.module.css';
 
 /** Who said it, their role at the time, and how sure that is. */
 export function Speaker({ voice, certainty, children }: { voice: Voice; certainty: Certainty; children?: ReactNode }) {

@@ -4,7 +4,7 @@ import { personPath, quoteInStory } from '#core/story/address.ts';
 import buttons from '#reader/ui/button.module.css';
 import { DateInWords } from '#reader/ui/date.tsx';
 import { Link } from '#reader/ui/link.tsx';
-import { Section } from '#reader/ui/page-head.tsx';
+import { Section } from '#reader/ui/section.tsx';
 import { useWords } from '#reader/ui/preferences.ts';
 import { PrintedFrom } from '#reader/ui/printed-from.tsx';
 import { Statement } from '#reader/ui/quote-card.tsx';

@@ -2,7 +2,7 @@ import type { Reason, RelatedStory } from '#core/edition/page.ts';
 import { storyPath } from '#core/story/address.ts';
 import type { Language } from '#core/story/language.ts';
 import { usePrefetchOnSight } from '#reader/queries/prefetch-on-sight.ts';
-import { Section } from '#reader/ui/page-head.tsx';
+import { Section } from '#reader/ui/section.tsx';
 import { usePreferences, useWords } from '#reader/ui/preferences.ts';
 import { StoryCard } from '#reader/ui/story-card.tsx';
 import type { Words } from '#reader/ui/words.ts';

@@ -10,16 +10,3 @@ export function PageHead({ title, children }: { title: ReactNode; children?: Rea
     </header>
   );
 }
-
-/** A part of a page under a rule, with a way to all of its kind. */
-export function Section({ title, more, children }: { title: string; more?: ReactNode; children: ReactNode }) {
-  return (
-    <section className={styles.section}>
-      <header className={styles.sectionHead}>
-        <h2 className={styles.sectionTitle}>{title}</h2>
-        {more}
-      </header>
-      {children}
-    </section>
-  );
-}

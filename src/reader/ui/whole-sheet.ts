@@ -1,11 +1,7 @@
 let loaded: Promise<void> | undefined;
 
-/**
- * Resolves when the whole style sheet applies; asked for once. A published page has only what it needs inlined, so until
- * the app is alive there is nothing to wait for.
- */
-export function wholeSheet(): Promise<void> {
-  if (typeof document === 'undefined' || !('alive' in document.documentElement.dataset)) return Promise.resolve();
+/** Asks for the whole style sheet, once; resolves when it applies. */
+export function loadWholeSheet(): Promise<void> {
   loaded ??= new Promise((resolve) => {
     const link = document.createElement('link');
     link.rel = 'stylesheet';
@@ -15,4 +11,12 @@ export function wholeSheet(): Promise<void> {
     document.head.append(link);
   });
   return loaded;
+}
+
+/**
+ * For what a published page has no styles of. Until the app is alive there is nothing to wait for: it shows what is published.
+ */
+export function wholeSheet(): Promise<void> {
+  const alive = typeof document !== 'undefined' && 'alive' in document.documentElement.dataset;
+  return alive ? loadWholeSheet() : Promise.resolve();
 }

@@ -1,6 +1,7 @@
 import { screen, within } from '@testing-library/react';
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { ShareButton, ShareRow } from '#reader/share/share-row.tsx';
+import { ShareButton } from '#reader/share/share-button.tsx';
+import { ShareRow } from '#reader/share/share-row.tsx';
 import { show } from '../visit.tsx';
 
 const shared = { url: 'https://kabar.example/berita/rapat/', title: 'Rapat', text: 'Rapat pangan' };
