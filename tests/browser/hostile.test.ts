@@ -10,12 +10,14 @@ import { aBrowser, alive, type Watched } from './a-browser.ts';
 import { aHostileEdition, hostileStories } from './a-hostile-edition.ts';
 
 const browser = aBrowser();
-const scratch = mkdtempSync(join(tmpdir(), 'kutip-hostile-'));
-const out = join(scratch, 'dist');
+let scratch: string;
+let out: string;
 let server: Server;
 let site: string;
 
 beforeAll(async () => {
+  scratch = mkdtempSync(join(tmpdir(), 'kutip-hostile-'));
+  out = join(scratch, 'dist');
   const content = join(scratch, 'content');
   aHostileEdition(content);
   await publish({ content, out, base: '/', cards: 'drawn', compressed: 'none', say: () => {} });

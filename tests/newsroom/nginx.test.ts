@@ -11,11 +11,12 @@ const here = spawnSync('nginx', ['-v']).status === 0;
 
 /** The configuration that a build writes, in the real server. Runs where there is one; CI installs it. */
 describe.skipIf(!here)('nginx with the configuration that a build writes', () => {
-  const scratch = mkdtempSync(join(tmpdir(), 'kutip-nginx-'));
+  let scratch: string;
   let nginx: ChildProcess;
   let host: string;
 
   beforeAll(async () => {
+    scratch = mkdtempSync(join(tmpdir(), 'kutip-nginx-'));
     anEdition(join(scratch, 'content'));
     const port = await freePort();
     host = `http://127.0.0.1:${port}`;

@@ -79,7 +79,7 @@ describe('every page', () => {
   it('has the styles of all that it shows inside it', () => {
     // What is empty until something has happened gets its styles with the whole sheet.
     const waits = /<div (?:[^>]* popover=|role="status")[^>]*><\/div>/g;
-    const sheet = site.files.find((name) => /^assets\/sheet-/.test(name)) ?? '';
+    const sheet = site.files.find((name) => name.startsWith('assets/sheet-')) ?? '';
     const styled = classesIn(site.text(sheet).replaceAll(/@media print\{(?:[^{}]*\{[^{}]*\})*\}/g, ''));
     for (const page of pages) {
       const html = site.text(page);
