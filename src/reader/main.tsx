@@ -38,7 +38,6 @@ async function start(): Promise<void> {
   const place = document.getElementById('kutip');
   const page = embeddedTwin();
   if (!place || !page) return;
-  void loadWholeSheet();
   client.setQueryData(pageQuery(page.path).queryKey, page);
   const base = basename();
   // With its slash, so that the front page’s address has it too.
@@ -48,7 +47,10 @@ async function start(): Promise<void> {
   // No wait for time to pass: the first look into the storage, which blocks, takes a task of its own between the code and what
   // it makes of the page, or the three are one long task to a slow phone.
   const choice = new Promise((resolve) => setTimeout(resolve)).then(wordsReady).catch(() => undefined);
-  await Promise.all([...matched.map(loadCode), choice]);
+  const code = matched.map(loadCode);
+  // Behind the code of this page, which does not wait for it: its own styles are there.
+  void loadWholeSheet();
+  await Promise.all([...code, choice]);
   const context = new RouterContextProvider();
   context.set(queryClientContext, client);
   const asked = location.href;
@@ -91,22 +93,33 @@ async function start(): Promise<void> {
 }
 
 /**
- * Once the page answers, the button that was pressed before it did is pressed again: see `first-paint.ts`. Stands around
- * the app, because beside it, where the publisher has nothing, it would change every id that React makes.
+ * Around the app, because beside it, where the publisher has nothing, it would change every id that React makes.
  */
 function Alive({ children }: { children: ReactNode }) {
   useEffect(() => {
-    const { dataset } = document.documentElement;
-    if ('alive' in dataset) return;
-    dataset['alive'] = 'true';
-    void loadWholeSheet().then(() => {
-      // What it opens has its styles now. After the render that shows what the published page could not know.
-      const pressed: unknown = Reflect.get(window, 'pressed');
-      if (pressed instanceof HTMLButtonElement) setTimeout(() => pressed.click());
-      return keepFace();
-    });
+    const page = new AbortController();
+    void answerPresses(page.signal);
+    return () => page.abort();
   }, []);
   return children;
+}
+
+/**
+ * Says that the page answers, once what a press opens has its styles, for which it waits two seconds at most. The button that was
+ * pressed before is pressed again then: see `first-paint.ts`.
+ */
+async function answerPresses(signal: AbortSignal): Promise<void> {
+  await Promise.race([loadWholeSheet(), after(2000)]);
+  if (signal.aborted) return;
+  document.documentElement.dataset['alive'] = 'true';
+  const pressed: unknown = Reflect.get(window, 'pressed');
+  // After the render that shows what the published page could not know, such as what the button opens.
+  if (pressed instanceof HTMLButtonElement) setTimeout(() => pressed.click());
+  await keepFace();
+}
+
+function after(milliseconds: number): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, milliseconds));
 }
 
 /** From the next page on, choices are applied before anything is painted. */

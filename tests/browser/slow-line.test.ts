@@ -58,6 +58,36 @@ it('shows no button, piece by piece, before what hears its press is here', async
   await reader.context.close();
 });
 
+it.each(['Bagikan', 'Tampilan'])('never shows what %s opens without its styles', async (name) => {
+  const reader = await browser.context();
+  const page = await reader.context.newPage();
+  const devtools = await reader.context.newCDPSession(page);
+  await devtools.send('Network.enable');
+  const slow = { offline: false, latency: 300, downloadThroughput: 5e4, uploadThroughput: 3e4 };
+  await devtools.send('Network.emulateNetworkConditions', slow);
+  await page.addInitScript(() => {
+    // The system’s own share sheet would come in its stead.
+    Reflect.deleteProperty(Navigator.prototype, 'share');
+    const seen: string[] = [];
+    Object.assign(window, { seen });
+    const look = () => {
+      for (const open of document.querySelectorAll('[popover]:popover-open'))
+        seen.push(getComputedStyle(open).borderRadius);
+      requestAnimationFrame(look);
+    };
+    look();
+  });
+  await page.goto('/berita/blinken-kunjungi-seoul/', { waitUntil: 'commit' });
+  // Once the app has taken over the page, and before it has the whole sheet.
+  await page.waitForFunction(() => Object.keys(document.getElementById('kutip') ?? {}).length > 0, null, {
+    polling: 'raf',
+  });
+  await page.getByRole('button', { name, exact: true }).click();
+  await page.waitForFunction(() => (Reflect.get(window, 'seen') ?? []).length > 9);
+  expect([...new Set(await page.evaluate(() => Reflect.get(window, 'seen')))]).toEqual(['12px']);
+  await reader.context.close();
+});
+
 describe('the typeface on a slow line', () => {
   it('costs the first page nothing, is fetched with the second, and is there from then on', async () => {
     const reader = await browser.context();

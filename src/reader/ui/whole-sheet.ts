@@ -13,10 +13,7 @@ export function loadWholeSheet(): Promise<void> {
   return loaded;
 }
 
-/**
- * For what a published page has no styles of. Until the app is alive there is nothing to wait for: it shows what is published.
- */
+/** Resolves when what a published page has no styles of can be shown. Before the sheet is asked for, only what is published is. */
 export function wholeSheet(): Promise<void> {
-  const alive = typeof document !== 'undefined' && 'alive' in document.documentElement.dataset;
-  return alive ? loadWholeSheet() : Promise.resolve();
+  return loaded ?? Promise.resolve();
 }
