@@ -52,7 +52,8 @@ export function Statement({ card }: { card: QuoteCardData }) {
   if (card.kind === 'indirect') {
     return (
       <p className={styles.reported}>
-        <span className={styles.when}>{words.reported}</span>{' '}
+        {/* With the space inside: by itself it would move when the words come over a slow line. */}
+        <span className={styles.when}>{`${words.reported} `}</span>
         <Link to={address} lang={card.language}>
           {card.words}
         </Link>
