@@ -39,9 +39,7 @@ export function Component() {
           <details className={styles.every}>
             <summary>{own.every}</summary>
             <div className={styles.opened}>
-              <p>
-                {own.halves} {own.rangeMeaning}
-              </p>
+              <p>{`${own.halves} ${own.rangeMeaning}`}</p>
               <InFull {...set} />
             </div>
           </details>

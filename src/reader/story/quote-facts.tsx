@@ -62,7 +62,9 @@ export function QuoteFacts({
     <dl className={styles.facts}>
       <dt>{words.howSure}</dt>
       <dd>
-        {words.certaintyMeaning[certainty]} <Link to={accuracyPath}>{words.howOften}</Link>
+        {/* One text with its space, which by itself would move when the link comes over a slow line. */}
+        {`${words.certaintyMeaning[certainty]} `}
+        <Link to={accuracyPath}>{words.howOften}</Link>
       </dd>
       {naming && (
         <>
