@@ -92,9 +92,7 @@ async function start(): Promise<void> {
   followSaved(client);
 }
 
-/**
- * Around the app, because beside it, where the publisher has nothing, it would change every id that React makes.
- */
+/** Around the app, because beside it, where the publisher has nothing, it would change every id that React makes. */
 function Alive({ children }: { children: ReactNode }) {
   useEffect(() => {
     const page = new AbortController();
@@ -109,17 +107,15 @@ function Alive({ children }: { children: ReactNode }) {
  * pressed before is pressed again then: see `first-paint.ts`.
  */
 async function answerPresses(signal: AbortSignal): Promise<void> {
-  await Promise.race([loadWholeSheet(), after(2000)]);
+  // An end to waiting for the network: a sheet that never comes must not keep every button silent.
+  const longEnough = new Promise((resolve) => setTimeout(resolve, 2000));
+  await Promise.race([loadWholeSheet(), longEnough]);
   if (signal.aborted) return;
   document.documentElement.dataset['alive'] = 'true';
   const pressed: unknown = Reflect.get(window, 'pressed');
   // After the render that shows what the published page could not know, such as what the button opens.
   if (pressed instanceof HTMLButtonElement) setTimeout(() => pressed.click());
   await keepFace();
-}
-
-function after(milliseconds: number): Promise<void> {
-  return new Promise((resolve) => setTimeout(resolve, milliseconds));
 }
 
 /** From the next page on, choices are applied before anything is painted. */
