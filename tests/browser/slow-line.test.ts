@@ -118,7 +118,7 @@ describe('the typeface on a slow line', () => {
   it('is not fetched for readers who save data', async () => {
     const reader = await browser.context();
     await reader.context.addInitScript(() =>
-      Object.defineProperty(navigator, 'connection', { value: { rtt: 300, saveData: true } }),
+      Object.defineProperty(navigator, 'connection', { value: { saveData: true } }),
     );
     const asked: string[] = [];
     reader.context.on('request', (request) => asked.push(request.resourceType()));

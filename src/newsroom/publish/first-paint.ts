@@ -3,14 +3,15 @@
  * size, where the service worker answers or there can be none: that is where something was chosen, and the first look
  * into the storage is not for nothing. For a page that is loaded again it looks always, and has it laid out whole at once
  * (`data-whole`), or the browser would not find the place where the reader was. It puts the typefaces into force and asks
- * for that of the text early, but only where it can be there in time: kept from a visit before, or on a quick line
- * (browsers blur the figure by a tenth). Elsewhere a face that is not there yet costs a first paint and is not seen.
+ * for that of the text early, but only where it can be there in time: kept from a visit before, or on a quick line, where
+ * this page came within 150 ms of being asked for (`connection.rtt` is a guess before anything was measured). Elsewhere a
+ * face that is not there yet costs a first paint and is not seen.
  *
  * `data-font` and the sheet of the faces, the first of a page, are written by `document.ts`; the keys are those of
  * `reader/ui/preferences.ts` and `reader/ui/keep-face.ts`. The hashes of both scripts stand in the content security policy.
  */
 export const lookScript = `{const d=document,s=d.documentElement.dataset,w=navigator.serviceWorker,c=navigator.connection,n=performance.getEntriesByType('navigation')[0],again=n&&n.type!=='navigate';if(again)s.whole='';let kept;if(again||!w||w.controller)try{kept=localStorage.getItem('kutip.face');const p=JSON.parse(localStorage.getItem('kutip.preferences'));if(p){s.theme=p.theme;s.size=p.size}}catch{}
-if(kept===s.font||!c||c.rtt<125&&!c.saveData){d.querySelector('style').media='all';const l=d.createElement('link');l.rel='preload';l.as='font';l.type='font/woff2';l.crossOrigin='';l.href=s.font;d.head.append(l)}}`;
+if(kept===s.font||n&&performance.now()-n.requestStart<150&&!(c&&c.saveData)){d.querySelector('style').media='all';const l=d.createElement('link');l.rel='preload';l.as='font';l.type='font/woff2';l.crossOrigin='';l.href=s.font;d.head.append(l)}}`;
 
 /**
  * The inline script behind the text of every page. It has the rest of the page laid out and starts the app once the browser
