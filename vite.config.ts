@@ -29,6 +29,9 @@ export default defineConfig({
       build: {
         outDir: 'build/app',
         manifest: true,
+        // 1.3 KB less on the line than Vite’s own, for some seconds more.
+        minify: 'terser',
+        terserOptions: { module: true, ecma: 2020, compress: { passes: 3 } },
         rolldownOptions: {
           treeshake: { propertyReadSideEffects: false },
           // The worker stands at the root of the edition, under the same name in every release.

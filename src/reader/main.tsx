@@ -3,28 +3,26 @@ import { startTransition, StrictMode, useEffect, type ReactNode } from 'react';
 import { hydrateRoot } from 'react-dom/client';
 import {
   createBrowserRouter,
-  isRouteErrorResponse,
   matchRoutes,
   RouterContextProvider,
-  type DataRouter,
   type ErrorResponse,
   type HydrationState,
   type RouteObject,
 } from 'react-router';
 import { RouterProvider } from 'react-router/dom';
 import type { Page } from '#core/edition/page.ts';
-import { titleOf } from '#core/edition/title.ts';
-import { missingPath } from '#core/story/address.ts';
+import { keepHead } from '#reader/app/keep-head.ts';
 import { prefetchOnIntent } from '#reader/app/links.ts';
 import { basename, pageQuery, parsePage } from '#reader/queries/page-query.ts';
 import { newQueryClient, queryClientContext } from '#reader/queries/query-client.ts';
 import { boundaryId, routes } from '#reader/routes.ts';
 import { followSaved } from '#reader/saved/saved-query.ts';
 import { keepPublishedDays } from '#reader/ui/date.tsx';
+import { EditionContext, type Edition } from '#reader/ui/edition-context.ts';
 import { keepFace } from '#reader/ui/keep-face.ts';
 import { BaseContext } from '#reader/ui/link.tsx';
-import { applyChoice, hasChosen, onPreference, preferredLanguage, wordsReady } from '#reader/ui/preferences.ts';
-import { SiteContext } from '#reader/ui/site-context.ts';
+import { applyChoice, hasChosen, onPreference, publishedWords, wordsReady } from '#reader/ui/preferences.ts';
+import { startWorker } from '#reader/ui/start-worker.ts';
 import { loadWholeSheet } from '#reader/ui/whole-sheet.ts';
 import '#reader/ui/base.css';
 
@@ -63,7 +61,10 @@ async function start(): Promise<void> {
   });
   // Without a network the list of what is saved comes in place of what is not: what was asked for stays the address.
   if (page.type === 'saved') history.replaceState(history.state, '', asked);
+  // Browsers cut a text of more than 65,536 characters in two, which is not what the app would render.
+  place.normalize();
   keepPublishedDays(place);
+  const edition = publishedEdition(base);
   // As a transition, so that it stops for whatever the reader does meanwhile.
   startTransition(() => {
     hydrateRoot(
@@ -72,17 +73,17 @@ async function start(): Promise<void> {
         <Alive>
           <QueryClientProvider client={client}>
             <BaseContext value={base}>
-              <SiteContext value={document.documentElement.dataset['site'] ?? location.origin + base}>
+              <EditionContext value={edition}>
                 {/* The next page is there before it is asked for: rendered at one go it is seen sooner than in slices. */}
                 <RouterProvider router={router} useTransitions={false} />
-              </SiteContext>
+              </EditionContext>
             </BaseContext>
           </QueryClientProvider>
         </Alive>
       </StrictMode>,
     );
   });
-  keepTitle(router);
+  keepHead(router, client, edition, page.path);
   onPreference(answerChoice);
   if (hasChosen()) {
     applyChoice();
@@ -120,7 +121,14 @@ async function answerPresses(signal: AbortSignal): Promise<void> {
 
 /** From the next page on, choices are applied before anything is painted. */
 function answerChoice(): void {
-  void import('#reader/ui/start-worker.ts').then(({ startWorker }) => startWorker()).catch(() => undefined);
+  startWorker().catch(() => undefined);
+}
+
+/** What the publisher wrote on the page of the edition. Days are read from the text, so that no zone is needed. */
+function publishedEdition(base: string): Edition {
+  const name = document.querySelector<HTMLMetaElement>('[property="og:site_name"]')?.content ?? '';
+  const address = document.documentElement.dataset['site'] ?? location.origin + base;
+  return { name, address, timeZone: 'UTC', ...publishedWords() };
 }
 
 function embeddedTwin(): Page | undefined {
@@ -139,22 +147,6 @@ function hydrationData(page: Page, route: string | undefined): HydrationState {
     return { errors: { [boundaryId]: { ...gone, internal: false } } };
   }
   return route ? { loaderData: { [route]: { path: page.path } } } : {};
-}
-
-/** The tab says what is shown, in the language of the interface; the published title is right until something changes. */
-function keepTitle(router: DataRouter): void {
-  const update = ({ matches, loaderData, navigation, errors }: DataRouter['state']) => {
-    if (navigation.state !== 'idle') return;
-    const leaf = matches[matches.length - 1]?.route.id;
-    const path: unknown = leaf && loaderData[leaf]?.path;
-    const gone = Object.values(errors ?? {}).some((error) => isRouteErrorResponse(error) && error.status === 404);
-    const shown = typeof path === 'string' ? client.getQueryData<Page>(['page', path]) : undefined;
-    const page: Page | undefined = gone ? { type: 'missing', path: missingPath, latest: [] } : shown;
-    if (page) document.title = titleOf(page, preferredLanguage());
-  };
-  router.subscribe(update);
-  onPreference(() => update(router.state));
-  update(router.state);
 }
 
 void start();

@@ -9,12 +9,15 @@ import {
   type StaticHandler,
 } from 'react-router';
 import type { Page } from '#core/edition/page.ts';
+import type { Site } from '#core/story/site.ts';
 import { narrowEarly } from '#reader/people/narrow-early.ts';
 import { pageQuery } from '#reader/queries/page-query.ts';
 import { newQueryClient, queryClientContext } from '#reader/queries/query-client.ts';
 import { routes } from '#reader/routes.ts';
+import { EditionContext } from '#reader/ui/edition-context.ts';
 import { BaseContext } from '#reader/ui/link.tsx';
-import { SiteContext, ZoneContext } from '#reader/ui/site-context.ts';
+import { english } from '#reader/ui/words-en.ts';
+import { indonesian } from '#reader/ui/words.ts';
 import '#reader/ui/base.css';
 
 /*
@@ -29,13 +32,12 @@ const handlers = new Map<string, StaticHandler>();
 
 /**
  * @param basename where the site stands on its host, with a slash at both ends: `/` or `/news/`
- * @param site the whole address of that place, without a slash at the end
- * @param timeZone the newsroom's, of IANA's names
+ * @param address the whole address of that place, without a slash at the end
  * @throws when the page cannot be rendered: the publisher stops and leaves the last good site alone
  */
 export async function render(
   page: Page,
-  { basename, site, timeZone }: { basename: string; site: string; timeZone: string },
+  { basename, address, site }: { basename: string; address: string; site: Site },
 ): Promise<string> {
   let handler = handlers.get(basename);
   if (!handler) {
@@ -60,14 +62,13 @@ export async function render(
     [],
   );
   const router = createStaticRouter(branch, context);
+  const { name, language, timeZone } = site;
   const html = renderToString(
     <QueryClientProvider client={client}>
       <BaseContext value={basename.slice(0, -1)}>
-        <SiteContext value={site}>
-          <ZoneContext value={timeZone}>
-            <StaticRouterProvider router={router} context={context} hydrate={false} />
-          </ZoneContext>
-        </SiteContext>
+        <EditionContext value={{ name, address, language, words: language === 'en' ? english : indonesian, timeZone }}>
+          <StaticRouterProvider router={router} context={context} hydrate={false} />
+        </EditionContext>
       </BaseContext>
     </QueryClientProvider>,
   );

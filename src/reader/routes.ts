@@ -1,6 +1,6 @@
 import type { LazyRouteFunction, RouteObject } from 'react-router';
 import { Shell } from '#reader/app/shell.tsx';
-import { isOutdated, PageUnreadable } from '#reader/queries/page-query.ts';
+import { PageUnreadable, releaseAtHost } from '#reader/queries/page-query.ts';
 import { Boundary } from '#reader/routes/boundary.tsx';
 import { wholeSheet } from '#reader/ui/whole-sheet.ts';
 
@@ -53,7 +53,7 @@ function withSheet(lazy: LazyRoute): LazyRoute {
   };
 }
 
-/** Why code did not come: where it is not that the site is newer, it may be tried again. */
+/** Why code did not come: for want of a line, it may be tried again. */
 async function because(error: unknown): Promise<never> {
-  throw (await isOutdated()) ? new PageUnreadable('not of this release') : error;
+  throw (await releaseAtHost()) === 'silent' ? error : new PageUnreadable('its code does not come');
 }

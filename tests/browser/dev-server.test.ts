@@ -1,9 +1,11 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, beforeAll, expect, it } from 'vitest';
+import { afterAll, beforeAll, expect, it, onTestFinished } from 'vitest';
 import { freePort } from '#newsroom/cli/free-port.ts';
 import { devServer } from '#newsroom/publish/dev-server.ts';
+import { mediaType } from '#newsroom/publish/media-types.ts';
+import { publish } from '#newsroom/publish/publish.ts';
 import { anEdition } from '../an-edition.ts';
 import { aBrowser, alive } from './a-browser.ts';
 
@@ -43,6 +45,35 @@ it('serves pages, twins and what is not there like the published site', async ()
   expect((await fetch(`${site}/tidak/ada/`)).status).toBe(404);
   expect((await fetch(`${site}/tidak/ada.json`)).status).toBe(404);
 });
+
+it('serves every twin and every other file with the bytes of the published site', async () => {
+  const out = mkdtempSync(join(tmpdir(), 'kutip-published-'));
+  onTestFinished(() => rmSync(out, { recursive: true, force: true }));
+  await publish({ content, out, site, base: '/', cards: 'drawn', compressed: 'none', say: () => {} });
+  const apart = /\.html$|^assets\/|^service-worker|^_|^headers\.json$|^build\.txt$|^404\.json$/;
+  const names = readdirSync(out, { recursive: true, encoding: 'utf8' })
+    .filter((name) => !apart.test(name) && statSync(join(out, name)).isFile())
+    .sort();
+  expect(names).toEqual(
+    expect.arrayContaining(['feed.json', 'icon-192.png', 'kartu.png', 'robots.txt', 'sitemap.xml']),
+  );
+  const served = await Promise.all(
+    names.map(async (name) => {
+      const response = await fetch(`${site}/${name}`);
+      expect([response.status, response.headers.get('content-type')], name).toEqual([200, mediaType(name)]);
+      return Buffer.from(await response.arrayBuffer());
+    }),
+  );
+  const different = names.filter((name, index) => !served[index]?.equals(readFileSync(join(out, name))));
+  expect(different).toEqual([]);
+});
+
+it.each(['/tokoh/tidak-ada/rss.xml', '/berita/panen-tiba/k9/kartu.png', '/sitemap-9.xml', '/icon-7.png'])(
+  'has nothing at %s',
+  async (path) => {
+    expect((await fetch(site + path)).status).toBe(404);
+  },
+);
 
 // Only here does React say what it silently makes good in a published page.
 it.each([

@@ -47,6 +47,11 @@ function changeStory(name: string, change: (story: { headline: string }) => void
   writeFileSync(path, JSON.stringify(story));
 }
 
+function changeSite(change: Readonly<Record<string, string>>): void {
+  const path = join(content, 'site.json');
+  writeFileSync(path, JSON.stringify({ ...JSON.parse(readFileSync(path, 'utf8')), ...change }));
+}
+
 describe('publish', () => {
   it('makes every page with its twin', async () => {
     await build();
@@ -216,16 +221,88 @@ describe('publish', () => {
   it('draws a card for each story and quote, small enough for a message', async () => {
     await build({ cards: 'drawn' });
     const cards = Object.entries(files(out)).filter(([name]) => name.endsWith('kartu.png'));
-    expect(cards.map(([name]) => name).sort()).toEqual(
-      ['harga-naik', 'panen-tiba', 'pasar-sepi'].flatMap((slug) => [
+    expect(cards.map(([name]) => name).sort()).toEqual([
+      ...['harga-naik', 'panen-tiba', 'pasar-sepi'].flatMap((slug) => [
         `berita/${slug}/k1/kartu.png`,
         `berita/${slug}/kartu.png`,
       ]),
-    );
+      // The edition’s own, for pages that have none.
+      'kartu.png',
+    ]);
     for (const [, bytes] of cards) expect(bytes.length).toBeLessThan(60_000);
     expect(readFileSync(join(out, 'berita/harga-naik/k1/index.html'), 'utf8')).toMatch(
       /og:image" content="[^"]*\/berita\/harga-naik\/k1\/kartu\.png"/,
     );
+  });
+
+  it('speaks in the name and the language of its newsroom on every page', async () => {
+    changeSite({ name: 'The Daily Word', description: 'What people said.', language: 'en' });
+    await build();
+    const made = files(out);
+    const pages = Object.entries(made).filter(([name]) => name.endsWith('.html'));
+    for (const [name, html] of pages) {
+      expect(html, name).toContain('<html lang="en"');
+      expect(html, name).toMatch(/<title>[^<]*The Daily Word[^<]*<\/title>/);
+      expect(html, name).toContain('aria-label="The Daily Word, front page" href="/">The Daily Word</a>');
+      expect(html, name).not.toMatch(/Menu utama|Simpanan|Semua berita|halaman depan/);
+    }
+    const naming = (words: string) => pages.flatMap(([name, html]) => (html.includes(words) ? [name] : []));
+    // Whose machine it is that is right or wrong.
+    expect(naming('Kutip')).toEqual(['seberapa-yakin/index.html']);
+    expect(naming('<meta property="og:locale" content="id_ID">').filter((name) => !name.startsWith('berita/'))).toEqual(
+      [],
+    );
+    expect(pages.find(([name]) => name === 'index.html')?.[1]).toMatch(
+      /<title>The Daily Word: who said what<\/title><meta name="description" content="What people said\.">/,
+    );
+    expect(JSON.parse(made['manifest.webmanifest'] ?? '').shortcuts.map(({ name }: { name: string }) => name)).toEqual([
+      'Saved',
+      'Newest quotes',
+      'People',
+    ]);
+  });
+
+  it('tells of people on the story’s own page where the edition has no directory, and leads there without scripts', async () => {
+    rmSync(join(content, 'people.json'));
+    await build();
+    const story = readFileSync(join(out, 'berita/harga-naik/index.html'), 'utf8');
+    expect(story).toMatch(
+      /<li id="orang-siti-aminah"><strong>Siti Aminah<\/strong> · <a href="#k1">1 kutipan<\/a><\/li>/,
+    );
+    for (const [name, html] of Object.entries(files(out)).filter(([file]) => file.endsWith('.html'))) {
+      const ids = new Set([...html.matchAll(/\sid="([^"]*)"/g)].map(([, id]) => id));
+      const places = [...html.matchAll(/\shref="#([^"]*)"/g)].map(([, id]) => id);
+      expect(
+        places.filter((id) => !ids.has(id)),
+        name,
+      ).toEqual([]);
+    }
+  });
+
+  it('shows in messages a picture that they can show', async () => {
+    changeStory('harga-naik', (story) => {
+      Object.assign(story, {
+        image: { src: '/images/peta.svg', width: 600, height: 400, alt: 'Peta', credit: 'Kabar' },
+      });
+    });
+    mkdirSync(join(content, 'images'), { recursive: true });
+    writeFileSync(
+      join(content, 'images/peta.svg'),
+      '<svg xmlns="http://www.w3.org/2000/svg" width="600" height="400"/>',
+    );
+    await build();
+    for (const page of [
+      '',
+      'berita/harga-naik/',
+      'berita/harga-naik/k1/',
+      'tokoh/',
+      'tokoh/siti-aminah/',
+      'topik/pangan/',
+    ]) {
+      const html = readFileSync(join(out, page, 'index.html'), 'utf8');
+      expect(html, page).toMatch(/og:image" content="https:\/\/[^"/]+\/kartu\.png"/);
+    }
+    expect(existsSync(join(out, 'kartu.png'))).toBe(true);
   });
 
   it('has the whole head of every page in its first 16 KB but for the styles', async () => {

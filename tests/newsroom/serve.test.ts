@@ -1,3 +1,4 @@
+import { get, type IncomingHttpHeaders } from 'node:http';
 import { brotliCompressSync } from 'node:zlib';
 import { expect, it, onTestFinished } from 'vitest';
 import { serve } from '#newsroom/publish/serve.ts';
@@ -11,6 +12,9 @@ async function served(): Promise<string> {
     '404.html': '<!doctype html><title>Tidak ada</title>',
     'atom.xml': '<feed/>',
     'berita/index.html': page,
+    'berita/feed.json': '{}',
+    'berita/news-feed.json': '{}',
+    'berita/rss.xml': '<rss/>',
     'index.html': page,
     'index.html.br': brotliCompressSync(page),
     'peta.png': Buffer.from([137, 80, 78, 71]),
@@ -42,6 +46,18 @@ it.each([
   expect([response.status, response.headers.get('access-control-allow-origin')]).toEqual([200, allowed]);
 });
 
+it.each([
+  ['/', 'text/html; charset=utf-8'],
+  ['/atom.xml', 'application/atom+xml; charset=utf-8'],
+  ['/berita/rss.xml', 'application/rss+xml; charset=utf-8'],
+  ['/berita/feed.json', 'application/feed+json; charset=utf-8'],
+  ['/berita/news-feed.json', 'application/json; charset=utf-8'],
+  ['/peta.png', 'image/png'],
+])('says what %s is as its page announces it', async (path, type) => {
+  const { headers } = await fetch((await served()) + path);
+  expect([headers.get('content-type'), headers.get('x-content-type-options')]).toEqual([type, 'nosniff']);
+});
+
 it.each(['/assets/gone-abc.js', '/images/gone.png', '/tidak/ada/'])(
   'lets nobody keep that %s is missing',
   async (path) => {
@@ -57,3 +73,26 @@ it('compresses no picture, and answers 404 with the page that says so', async ()
   const missing = await fetch(`${site}/tidak/ada/`);
   expect([missing.status, await missing.text()]).toEqual([404, '<!doctype html><title>Tidak ada</title>']);
 });
+
+it.each([
+  ['/berita?x=1', 301, '/berita/?x=1'],
+  ['//berita', 301, '/berita/'],
+  ['/.//berita', 404, null],
+  ['/\\berita', 301, '/berita/'],
+  ['/berita%0d%0aSet-Cookie:%20session=evil', 404, null],
+  ['/berita%20', 404, null],
+])('leads from %s only to a page of its own', async (path, status, location) => {
+  const { headers, ...response } = await asked(await served(), path);
+  expect([response.status, headers.location ?? null, headers['set-cookie']]).toEqual([status, location, undefined]);
+  expect(headers['x-content-type-options']).toBe('nosniff');
+});
+
+/** The answer to a path as it is written: `fetch` would tidy it first. */
+function asked(site: string, path: string): Promise<{ status: number; headers: IncomingHttpHeaders }> {
+  return new Promise((resolve, reject) => {
+    get({ port: new URL(site).port, path }, (response) => {
+      response.resume();
+      resolve({ status: response.statusCode ?? 0, headers: response.headers });
+    }).once('error', reject);
+  });
+}

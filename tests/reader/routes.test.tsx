@@ -167,7 +167,7 @@ describe('when a page cannot be had', () => {
     const { user, router } = await visit('/', [front]);
     await router.navigate('/berita/panen-tiba/');
     const failed = await title('Halaman tidak bisa dimuat');
-    expect(document.title).toBe('Halaman tidak bisa dimuat – Kutip');
+    expect(document.title).toBe('Halaman tidak bisa dimuat – Kabar');
     await waitFor(() => expect(document.activeElement).toBe(failed));
     const revalidations: string[] = [];
     router.subscribe(({ revalidation }) => revalidations.push(revalidation));

@@ -9,7 +9,16 @@ import { pageQuery } from '#reader/queries/page-query.ts';
 import { newQueryClient, queryClientContext } from '#reader/queries/query-client.ts';
 import { routes } from '#reader/routes.ts';
 import { Notices } from '#reader/ui/notice.tsx';
-import { SiteContext } from '#reader/ui/site-context.ts';
+import { EditionContext } from '#reader/ui/edition-context.ts';
+import { indonesian } from '#reader/ui/words.ts';
+
+const edition = {
+  name: 'Kabar',
+  address: 'https://kabar.example',
+  language: 'id',
+  words: indonesian,
+  timeZone: 'Asia/Jakarta',
+} as const;
 
 export type Visit = { readonly user: UserEvent; readonly router: DataRouter };
 
@@ -55,9 +64,9 @@ function open({ router, client }: App): Visit {
   const user = userEvent.setup();
   render(
     <QueryClientProvider client={client}>
-      <SiteContext value="https://kabar.example">
+      <EditionContext value={edition}>
         <RouterProvider router={router} />
-      </SiteContext>
+      </EditionContext>
     </QueryClientProvider>,
   );
   return { user, router };

@@ -4,6 +4,7 @@ import type { Quote, Speaker } from '#core/story/quote.ts';
 import type { Slug } from '#core/story/slug.ts';
 import { quoteWords, type Story } from '#core/story/story.ts';
 import type { QuoteCard, StoryCard, Voice } from './page.ts';
+import { summaryOf } from './summary.ts';
 
 /**
  * What the rest of an edition needs to know of a story: small enough to keep for a whole archive, plain JSON so that
@@ -11,6 +12,7 @@ import type { QuoteCard, StoryCard, Voice } from './page.ts';
  */
 export type StoryRecord = {
   readonly card: StoryCard;
+  readonly summary: string;
   /** When it was published, in milliseconds since 1970. */
   readonly time: number;
   readonly dateModified?: string;
@@ -36,6 +38,7 @@ export function recordOf(story: Story, entries: ReadonlyMap<PersonId, Person>): 
   const known = story.people.filter((person) => entries.has(person.id));
   return {
     card: storyCard(story),
+    summary: summaryOf(story),
     time: Date.parse(story.datePublished),
     ...(story.dateModified && { dateModified: story.dateModified }),
     ...(story.image && { image: story.image }),

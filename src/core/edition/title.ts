@@ -1,9 +1,12 @@
 import type { Language } from '#core/story/language.ts';
-import type { Page, QuoteCard } from './page.ts';
+import type { Site } from '#core/story/site.ts';
+import type { Page } from './page.ts';
+import { shortened, summaryOf } from './summary.ts';
 
-const names = {
+/** What kinds of pages are called. */
+export const names = {
   id: {
-    front: 'Kutip: siapa bilang apa',
+    front: 'siapa bilang apa',
     people: 'Tokoh',
     person: 'semua ucapan',
     stories: 'Semua berita',
@@ -15,7 +18,7 @@ const names = {
     page: 'halaman',
   },
   en: {
-    front: 'Kutip: who said what',
+    front: 'who said what',
     people: 'People',
     person: 'all statements',
     stories: 'All stories',
@@ -29,12 +32,12 @@ const names = {
 } as const satisfies Record<Language, Record<string, string>>;
 
 /** What a page is called in a tab, a bookmark and a search result, in the language of the interface. */
-export function titleOf(page: Page, language: Language): string {
-  const name = nameOf(page, language);
-  return page.type === 'front' ? name : `${name} – Kutip`;
+export function titleOf(page: Page, { name, language }: Pick<Site, 'name' | 'language'>): string {
+  return page.type === 'front' ? `${name}: ${names[language].front}` : `${nameOf(page, language)} – ${name}`;
 }
 
-function nameOf(page: Page, language: Language): string {
+/** What a page is called among others of its edition. */
+export function nameOf(page: Page, language: Language): string {
   const words = names[language];
   switch (page.type) {
     case 'story':
@@ -57,49 +60,65 @@ function nameOf(page: Page, language: Language): string {
   }
 }
 
-/** One or two sentences about a page, at most 200 characters or so. */
-export function descriptionOf(page: Page): string {
+const descriptions = {
+  id: {
+    people: 'Siapa saja yang berbicara dan disebut dalam berita, dengan semua ucapan mereka.',
+    stories: 'Semua berita, dari yang terbaru.',
+    quotes: 'Kutipan terbaru dari semua berita, dengan penutur dan buktinya.',
+    saved: 'Berita dan kutipan yang Anda simpan di perangkat ini.',
+    accuracy:
+      'Seberapa sering mesin Kutip benar menemukan kutipan dan penuturnya, diukur pada artikel yang dibaca manusia.',
+    said: (quotes: number, stories: number) =>
+      `${quotes === 0 ? 'disebut' : `${quotes} kutipan`} dalam ${stories} berita.`,
+    within: 'dalam',
+  },
+  en: {
+    people: 'Who speaks and who is spoken of in the news, with all that they said.',
+    stories: 'All stories, newest first.',
+    quotes: 'The newest quotes of all stories, with their speakers and the evidence.',
+    saved: 'Stories and quotes that you keep on this device.',
+    accuracy: 'How often Kutip’s machine finds quotes and their speakers, measured on articles that people have read.',
+    said: (quotes: number, stories: number) =>
+      `${quotes === 0 ? 'named' : `${quotes} ${quotes === 1 ? 'quote' : 'quotes'}`} in ${stories} ${stories === 1 ? 'story' : 'stories'}.`,
+    within: 'in',
+  },
+} as const satisfies Record<Language, Record<string, unknown>>;
+
+/**
+ * One or two sentences about a page, at most 200 characters or so: a story and its quotes in its own language, what the
+ * newsroom says in the words of the edition.
+ */
+export function descriptionOf(page: Page, { description, language }: Pick<Site, 'description' | 'language'>): string {
+  const words = descriptions[language];
   switch (page.type) {
     case 'front':
     case 'missing':
-      return 'Berita dunia dengan setiap kutipan, penuturnya, dan buktinya.';
-    case 'story': {
-      const { story } = page;
-      const first = story.blocks.find((block) => block.type === 'paragraph');
-      return story.standfirst ?? shortened(first?.text ?? story.headline, 200);
-    }
-    case 'quote':
-      return shortened(`“${page.quote.words}” — ${speakerOf(page.quote)}, dalam “${page.story.headline}”`, 240);
-    case 'people':
-      return 'Siapa saja yang berbicara dan disebut dalam berita, dengan semua ucapan mereka.';
-    case 'person':
+      return description;
+    case 'story':
+      return summaryOf(page.story);
+    case 'quote': {
+      const { story, quote } = page;
+      const speaker = quote.voice.name ?? names[story.language].unknown;
       return shortened(
-        `${page.person.description ?? page.person.name} ${page.person.quotes} kutipan dalam ${page.person.stories} berita.`,
+        `“${quote.words}” — ${speaker}, ${descriptions[story.language].within} “${story.headline}”`,
         200,
       );
+    }
+    case 'person': {
+      const { description: about, name, quotes, stories } = page.person;
+      return shortened(`${name}: ${words.said(quotes, stories)}${about ? ` ${about}` : ''}`, 200);
+    }
     case 'topic':
-      return page.topic.description.id;
+      return page.topic.description[language];
+    case 'people':
     case 'stories':
-      return 'Semua berita, dari yang terbaru.';
     case 'quotes':
-      return 'Kutipan terbaru dari semua berita, dengan penutur dan buktinya.';
     case 'saved':
-      return 'Berita dan kutipan yang Anda simpan di perangkat ini.';
     case 'accuracy':
-      return 'Seberapa sering mesin Kutip benar menemukan kutipan dan penuturnya, diukur pada artikel yang dibaca manusia.';
+      return words[page.type];
   }
-}
-
-function speakerOf({ voice }: QuoteCard): string {
-  return voice.name ?? 'Penutur tidak diketahui';
 }
 
 function numbered({ number, of }: { readonly number: number; readonly of: number }, word: string): string {
   return number === of ? '' : `, ${word} ${of - number + 1}`;
-}
-
-function shortened(text: string, limit: number): string {
-  if (text.length <= limit) return text;
-  const cut = text.lastIndexOf(' ', limit - 1);
-  return `${text.slice(0, cut > limit / 2 ? cut : limit - 1)}…`;
 }

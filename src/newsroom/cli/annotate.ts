@@ -56,7 +56,7 @@ keeps every correction of an editor. Folders are searched for texts, and for sto
     for (const [index, file] of files.entries()) {
       const problem = clash(file, taken) ?? (await annotateOne(file, task));
       if (problem !== undefined) {
-        say(`${file.path}: ${problem}`);
+        say(problem);
         failed += 1;
       }
       told.step(index + 1);
@@ -77,7 +77,7 @@ type Task = {
 /** Two folders may hold a text of one name: the second is told, not written over the first. */
 function clash({ path, name }: WorkFile, taken: Map<string, string>): string | undefined {
   const other = taken.get(name);
-  if (other !== undefined) return `${other} has the name ${name} already`;
+  if (other !== undefined) return `${path}: ${other} has the name ${name} already`;
   taken.set(name, path);
   return undefined;
 }
@@ -89,7 +89,9 @@ async function annotateOne(file: WorkFile, task: Task): Promise<string | undefin
     else await annotateTextFile(file, task);
     return undefined;
   } catch (error) {
-    if (error instanceof ContentProblem || error instanceof NoText) return error.message;
+    // It begins with the file that is wrong.
+    if (error instanceof ContentProblem) return error.message;
+    if (error instanceof NoText) return `${file.path}: ${error.message}`;
     throw error;
   }
 }

@@ -1,6 +1,6 @@
 import { mkdirSync } from 'node:fs';
 import { dirname, relative, resolve } from 'node:path';
-import { isBadNote, notesInWords } from '#newsroom/desk/note-in-words.ts';
+import { doubtMark, isBadNote, notesInWords } from '#newsroom/desk/note-in-words.ts';
 import { findFiles, type WorkFile } from '#newsroom/desk/find-files.ts';
 import {
   importFile,
@@ -91,9 +91,10 @@ function tell(report: ImportReport, everything: boolean): void {
   const lines = notesInWords(report.notes.filter((note) => everything || isBadNote(note)));
   if (report.outcome === 'refused') lines.push(`not imported: ${report.reason}`);
   else {
-    for (const { kind, words } of report.lost) lines.push(`a correction lost its words, the ${kind} “${words}”`);
+    for (const { kind, words } of report.lost)
+      lines.push(`${doubtMark}a correction lost its words, the ${kind} “${words}”`);
     for (const field of report.contested)
-      lines.push(`${field}: changed by an editor and in the source; the editor’s stays`);
+      lines.push(`${doubtMark}${field}: changed by an editor and in the source; the editor’s stays`);
   }
   if (lines.length > 0) say([report.path, ...lines.map((line) => `  ${line}`)].join('\n'));
 }
@@ -142,10 +143,10 @@ function doubtsInWords({ speakers, notes, lost, contested }: Doubts, edition: st
       ? [`${counted(speakers, 'quote')} whose speaker is not sure: kutip check --content ${edition} names them`]
       : []),
     ...(notes > 0
-      ? [`${counted(notes, 'thing')} in the texts that could be read otherwise: named above, by line`]
+      ? [`${counted(notes, 'thing')} in the texts that could be read otherwise: “doubt” above, by line`]
       : []),
-    ...(lost > 0 ? [`${counted(lost, 'correction')} whose words are not there any more: named above`] : []),
-    ...(contested > 0 ? [`${counted(contested, 'field')} changed by an editor and in the source: named above`] : []),
+    ...(lost > 0 ? [`${counted(lost, 'correction')} whose words are not there any more: “doubt” above`] : []),
+    ...(contested > 0 ? [`${counted(contested, 'field')} changed by an editor and in the source: “doubt” above`] : []),
   ];
   return kinds.length > 0 ? ['doubts, for an editor to look at:', ...kinds.map((kind) => `  ${kind}`)] : [];
 }

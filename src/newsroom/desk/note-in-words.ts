@@ -3,12 +3,20 @@ import type { Note } from '#core/import/note.ts';
 /** More notes of one kind than this are counted only. */
 const shown = 5;
 
-/** The notes of the importer as lines for the newsroom. */
+/** Begins every line that somebody should look at, here as in what `kutip check` prints. */
+export const doubtMark = 'doubt: ';
+
+/** The notes of the importer as lines for the newsroom: the doubts first, and marked. */
 export function notesInWords(notes: readonly Note[]): string[] {
+  const doubts = inWords(notes.filter(isBadNote)).map((line) => doubtMark + line);
+  return [...doubts, ...inWords(notes.filter((note) => !isBadNote(note)))];
+}
+
+function inWords(notes: readonly Note[]): readonly string[] {
   const counts = new Map<string, number>();
   const lines: string[] = [];
   for (const { line, type, what, words } of notes) {
-    const kind = `${verb[type]} ${what}`;
+    const kind = `${verb[type]}${what}`;
     const count = (counts.get(kind) ?? 0) + 1;
     counts.set(kind, count);
     if (count <= shown)
@@ -33,8 +41,8 @@ const look: Readonly<Partial<Record<Note['what'], string>>> = {
 };
 
 const verb: Readonly<Record<Note['type'], string>> = {
-  dropped: 'dropped',
-  tidied: 'tidied',
-  doubtful: 'doubtful',
-  missing: 'no',
+  dropped: 'dropped ',
+  tidied: 'tidied ',
+  doubtful: '',
+  missing: 'no ',
 };

@@ -5,6 +5,7 @@ import { join, relative } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import * as v from 'valibot';
 import type { Page } from '#core/edition/page.ts';
+import type { Site } from '#core/story/site.ts';
 import { alone } from './alone.ts';
 import { apartFromFaces, pageScripts, pageStyles, type PageStyles, type Sources } from './page-assets.ts';
 
@@ -23,7 +24,7 @@ export type AppBundle = {
   readonly styles: PageStyles;
   /** Changes with anything that pages are made by: the app and the publisher. */
   readonly version: string;
-  readonly render: (page: Page, options: { basename: string; site: string; timeZone: string }) => Promise<string>;
+  readonly render: (page: Page, options: { basename: string; address: string; site: Site }) => Promise<string>;
   /** The scripts that stand in what `render` gives back: for the content security policy. */
   readonly inlineScripts: readonly string[];
 };

@@ -1,14 +1,26 @@
 import type { QuoteCard, StoryCard } from '#core/edition/page.ts';
+import type { Site } from '#core/story/site.ts';
 
-/** What a picture says: 1200 × 630 for messages, or the site's icon. Plain JSON, so that it is its own cache key. */
+/**
+ * What a picture says: 1200 × 630 for messages, under the name of the edition, or the site's icon. Plain JSON, so that it is
+ * its own cache key.
+ */
 export type Card =
-  | { readonly kind: 'story'; readonly kicker: string; readonly headline: string; readonly voices: string }
-  | { readonly kind: 'quote'; readonly words: string; readonly name: string; readonly about: string }
+  | ({ readonly kind: 'story'; readonly kicker: string; readonly headline: string; readonly voices: string } & Named)
+  | ({ readonly kind: 'quote'; readonly words: string; readonly name: string; readonly about: string } & Named)
+  | ({ readonly kind: 'edition'; readonly description: string } & Named)
   | { readonly kind: 'icon'; readonly size: number };
+type Named = { readonly edition: string };
 
-export function storyCardPicture(story: StoryCard, timeZone: string): Card {
+/** Of pages that have no picture of their own. */
+export function editionCardPicture({ name, description }: Site): Card {
+  return { kind: 'edition', edition: clipped(name, 40), description: clipped(description, 160) };
+}
+
+export function storyCardPicture(story: StoryCard, { name, timeZone }: Site): Card {
   return {
     kind: 'story',
+    edition: clipped(name, 40),
     kicker: [
       clipped(story.section ?? '', 24),
       clipped(story.place ?? '', 24),
@@ -21,10 +33,11 @@ export function storyCardPicture(story: StoryCard, timeZone: string): Card {
   };
 }
 
-export function quoteCardPicture(quote: QuoteCard, timeZone: string): Card {
+export function quoteCardPicture(quote: QuoteCard, { name, timeZone }: Site): Card {
   const { voice } = quote;
   return {
     kind: 'quote',
+    edition: clipped(name, 40),
     words: `“${clipped(quote.words, 320)}”`,
     name: clipped(voice.name ?? (quote.language === 'en' ? 'Speaker unknown' : 'Penutur tidak diketahui'), 60),
     about: clipped([voice.role, date(quote.datePublished, quote.language, timeZone)].filter(Boolean).join(' · '), 90),
@@ -51,7 +64,7 @@ const rule = '#c98a00';
 export function layout(card: Exclude<Card, { kind: 'icon' }>): Element {
   const name = box(
     { fontSize: 34, fontWeight: 700, background: amber, borderLeft: `6px solid ${rule}`, padding: '2px 16px' },
-    'Kutip',
+    card.edition,
   );
   const frame = (children: readonly Element[]) =>
     box(
@@ -76,6 +89,13 @@ export function layout(card: Exclude<Card, { kind: 'icon' }>): Element {
       ]),
       box({ fontSize: sizeFor(card.headline, 78, 52), fontWeight: 700, lineHeight: 1.15 }, card.headline),
       box({ fontSize: 30, color: soft }, card.voices || ' '),
+    ]);
+  }
+  if (card.kind === 'edition') {
+    return frame([
+      box({ flexDirection: 'row' }, [name]),
+      box({ fontSize: sizeFor(card.description, 78, 52), fontWeight: 700, lineHeight: 1.15 }, card.description),
+      box({ fontSize: 30 }, ' '),
     ]);
   }
   return frame([

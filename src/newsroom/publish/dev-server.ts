@@ -9,7 +9,6 @@ import { contentPaths } from '#newsroom/desk/read-content.ts';
 import type { AppBundle } from './app-bundle.ts';
 import { devEdition, type DevEdition } from './dev-edition.ts';
 import { headOf } from './head.ts';
-import { icon } from './icon.ts';
 import { escapeHtml, safeInScript } from './markup.ts';
 import { mediaType } from './media-types.ts';
 
@@ -36,7 +35,7 @@ export async function devServer({ content, port }: { content: string; port: numb
   return server.listen();
 }
 
-/** The pages, twins and pictures of an edition, in front of what Vite serves itself. */
+/** The pages and files of an edition, in front of what Vite serves itself. */
 function editionPlugin(content: string, address: string): Plugin {
   const edition = devEdition(content, address);
   return {
@@ -76,22 +75,24 @@ type Desk = {
 /** @returns whether the request was for something of the edition */
 async function answer(desk: Desk, request: IncomingMessage, response: ServerResponse): Promise<boolean> {
   const { pathname } = new URL(request.url ?? '/', 'http://localhost');
-  const send = (status: number, name: string, body: string) => {
+  const send = (status: number, name: string, body: string | Buffer) => {
     response.writeHead(status, { 'Content-Type': mediaType(name), 'Cache-Control': 'no-store' }).end(body);
     return true;
   };
   if (/^\/(?:@|src\/|node_modules\/)/.test(pathname)) return false;
-  if (pathname === '/icon.svg') return send(200, pathname, icon);
   if (pathname.startsWith('/images/')) return sendImage(desk, pathname, response);
   const path = pathOf(pathname);
-  if (path === undefined) return false;
   try {
-    const { page, site } = await desk.edition.pageAt(path);
+    const found = path === undefined ? undefined : await desk.edition.pageAt(path);
+    const file = found && found.page.type !== 'missing' ? undefined : await desk.edition.fileAt(pathname.slice(1));
+    if (file !== undefined) return send(200, pathname, file);
+    if (!found) return false;
+    const { page, site } = found;
     const status = page.type === 'missing' ? 404 : 200;
     const twin = JSON.stringify(page);
     if (pathname.endsWith('.json')) return send(status, pathname, twin);
     const { render } = await prerenderDoor(desk.server);
-    const body = await render(page, { basename: '/', site: desk.address, timeZone: site.timeZone });
+    const body = await render(page, { basename: '/', address: desk.address, site });
     const html = [
       `<!doctype html><html lang="${site.language}" data-base="" data-site="${escapeHtml(desk.address)}" data-sheet="${sheet}" data-heard data-whole>`,
       '<head><meta charset="utf-8"><meta name="viewport" content="width=device-width,initial-scale=1">',

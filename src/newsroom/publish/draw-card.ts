@@ -19,7 +19,7 @@ const face = (weight: 400 | 700) => ({
 let faces: ReturnType<typeof face>[] | undefined;
 
 /** Changes when cards are drawn differently, and with it what is cached. */
-const design = 2;
+const design = 3;
 
 /** The card as a PNG, from the cache where it has been drawn before. */
 export async function drawCard(card: Card, cache: string): Promise<Buffer> {

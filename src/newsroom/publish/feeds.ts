@@ -1,9 +1,10 @@
 import { generateAtomFeed, generateJsonFeed, generateRssFeed } from 'feedsmith';
 import type { Edition } from '#core/edition/edition.ts';
-import { asCard, isStatement, type ReadRecord, type Shown, type StoryEntry } from '#core/edition/entry.ts';
+import { asRecord, isStatement, type ReadRecord, type Shown, type StoryEntry } from '#core/edition/entry.ts';
 import type { StoryRecord } from '#core/edition/record.ts';
 import { feedNames, frontPath, personPath, quotePath, storyPath, topicPath, type Path } from '#core/story/address.ts';
 import type { PersonId } from '#core/story/person.ts';
+import { escapeHtml } from './markup.ts';
 
 /** How many entries a feed holds: what a follower who looks once a week may have missed. */
 const most = 30;
@@ -16,15 +17,16 @@ export type Feed = {
   /** Of whose edition it is. */
   readonly author: string;
   readonly entries: readonly Entry[];
-  /** When it last changed, in milliseconds since 1970: without entries, when the newest story it looks at came out. */
+  /** When an entry last changed, in milliseconds since 1970: without any, when the newest story it looks at came out. */
   readonly updated: number;
 };
 type Entry = {
   readonly path: Path;
   readonly title: string;
   readonly text: string;
-  /** In milliseconds since 1970. */
+  /** When its story came out and when that was last changed, in milliseconds since 1970. */
   readonly time: number;
+  readonly modified: number;
   readonly language: string;
 };
 
@@ -38,10 +40,12 @@ export function feedFiles(feed: Feed, address: string): readonly (readonly [name
   const page = address + feed.path;
   const updated = new Date(feed.updated);
   const { title, description, language } = feed;
-  const entries = feed.entries.map(({ path, time, ...entry }) => ({
+  const entries = feed.entries.map(({ path, time, modified, ...entry }) => ({
     ...entry,
     url: address + path,
-    date: new Date(time),
+    published: new Date(time),
+    updated: new Date(modified),
+    ...(modified !== time && { changed: { date_modified: new Date(modified) } }),
   }));
   const rss = generateRssFeed({
     title,
@@ -53,8 +57,9 @@ export function feedFiles(feed: Feed, address: string): readonly (readonly [name
     items: entries.map((entry) => ({
       title: entry.title,
       link: entry.url,
-      description: entry.text,
-      pubDate: entry.date,
+      // HTML by the format.
+      description: escapeHtml(entry.text),
+      pubDate: entry.published,
       guid: { value: entry.url, isPermaLink: true },
     })),
   });
@@ -71,8 +76,8 @@ export function feedFiles(feed: Feed, address: string): readonly (readonly [name
     entries: entries.map((entry) => ({
       id: entry.url,
       title: { value: entry.title },
-      updated: entry.date,
-      published: entry.date,
+      updated: entry.updated,
+      published: entry.published,
       summary: { value: entry.text },
       links: [{ href: entry.url, rel: 'alternate', type: 'text/html' }],
     })),
@@ -88,7 +93,8 @@ export function feedFiles(feed: Feed, address: string): readonly (readonly [name
       url: entry.url,
       title: entry.title,
       content_text: entry.text,
-      date_published: entry.date,
+      date_published: entry.published,
+      ...entry.changed,
       language: entry.language,
     })),
   });
@@ -102,11 +108,14 @@ export function feedFiles(feed: Feed, address: string): readonly (readonly [name
 /** A feed before the stories that it tells of are read: plain JSON, the same as long as the feed is. */
 export type FeedOutline = Omit<Feed, 'entries' | 'updated'> & {
   /** In these; with a person, what they have said there. */
-  readonly stories: readonly Shown[];
+  readonly stories: readonly Followed[];
   readonly person?: { readonly id: PersonId; readonly name: string };
   /** When the newest story that it looks at came out, should it have no entries. */
   readonly since: number;
 };
+/** A story that a feed tells of, and when it was last changed. */
+type Followed = Shown & Pick<StoryEntry, 'modified'>;
+type FollowedRecord = StoryRecord & Pick<StoryEntry, 'modified'>;
 
 /**
  * The feeds of the edition, of every topic, and of every person: there, what they have said. Who has not been quoted yet
@@ -116,14 +125,15 @@ export function* feedsOf(edition: Edition): Generator<FeedOutline> {
   const { site } = edition;
   const { language, name: author } = site;
   const since = edition.stories[0]?.time ?? 0;
-  const cards = (stories: readonly StoryEntry[]) => stories.slice(0, most).map(asCard);
+  const followed = (stories: readonly StoryEntry[]): readonly Followed[] =>
+    stories.slice(0, most).map((entry) => ({ ...asRecord(entry), modified: entry.modified }));
   yield {
     path: frontPath,
     title: site.name,
     description: site.description,
     language,
     author,
-    stories: cards(edition.originals),
+    stories: followed(edition.originals),
     since,
   };
   for (const { slug, name, description } of site.topics) {
@@ -133,7 +143,7 @@ export function* feedsOf(edition: Edition): Generator<FeedOutline> {
       description: description[language],
       language,
       author,
-      stories: cards(edition.byTopic.get(slug) ?? []),
+      stories: followed(edition.byTopic.get(slug) ?? []),
       since,
     };
   }
@@ -153,46 +163,48 @@ export function* feedsOf(edition: Edition): Generator<FeedOutline> {
 }
 
 export function filledFeed({ stories, person, since, ...feed }: FeedOutline, read: ReadRecord): Feed {
-  const records = stories.map(({ slug }) => read(slug));
+  const records = stories.map(({ slug, modified }) => ({ ...read(slug), modified }));
   const entries = person ? statementEntries(person, records) : storyEntries(records);
   const { path, title, description, language, author } = feed;
-  return { path, title, description, language, author, entries, updated: entries[0]?.time ?? since };
+  const updated = entries.length > 0 ? Math.max(...entries.map(({ modified }) => modified)) : since;
+  return { path, title, description, language, author, entries, updated };
 }
 
 /** The newest stories with what somebody has said, as many as a feed has room for. */
-function statingOf(id: PersonId, stories: readonly StoryEntry[]): readonly Shown[] {
-  const stating: Shown[] = [];
+function statingOf(id: PersonId, stories: readonly StoryEntry[]): readonly Followed[] {
+  const stating: Followed[] = [];
   let count = 0;
-  for (const { slug, speakers } of stories) {
+  for (const { slug, modified, speakers } of stories) {
     const said = speakers.find(({ person }) => person === id);
     if (!said || said.statements === 0) continue;
-    stating.push({ slug, print: said.print });
+    stating.push({ slug, print: said.print, modified });
     count += said.statements;
     if (count >= most) break;
   }
   return stating;
 }
 
-function storyEntries(records: readonly StoryRecord[]): readonly Entry[] {
-  return records.map(({ card, time }) => ({
+function storyEntries(records: readonly FollowedRecord[]): readonly Entry[] {
+  return records.map(({ card, summary, time, modified }) => ({
     path: storyPath(card.slug),
     title: card.headline,
-    text: card.standfirst ?? card.headline,
+    text: summary,
     time,
+    modified,
     language: card.language,
   }));
 }
 
 function statementEntries(
   { id, name }: { readonly id: PersonId; readonly name: string },
-  records: readonly StoryRecord[],
+  records: readonly FollowedRecord[],
 ): readonly Entry[] {
-  const entries = records.flatMap(({ card: { slug, headline, language }, time, quotes }) =>
+  const entries = records.flatMap(({ card: { slug, headline, language }, time, modified, quotes }) =>
     quotes
       .filter((quote) => quote.voice.person === id && isStatement(quote))
       .map(({ quote, words }): Entry => {
         const title = `${name}: “${words}”`;
-        return { path: quotePath(slug, quote), title, text: headline, time, language };
+        return { path: quotePath(slug, quote), title, text: headline, time, modified, language };
       }),
   );
   return entries.slice(0, most);

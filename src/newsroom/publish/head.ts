@@ -1,7 +1,9 @@
+import { followedAt } from '#core/edition/followed.ts';
 import type { Page } from '#core/edition/page.ts';
-import { descriptionOf, titleOf } from '#core/edition/title.ts';
-import { feedNames, frontPath, personPath, storyPath, topicPath } from '#core/story/address.ts';
+import { descriptionOf, nameOf, titleOf } from '#core/edition/title.ts';
+import { cardPath, feedNames, frontPath, storyPath } from '#core/story/address.ts';
 import type { Image } from '#core/story/block.ts';
+import type { Language } from '#core/story/language.ts';
 import type { Site } from '#core/story/site.ts';
 import { jsonLd } from './json-ld.ts';
 import { escapeHtml, safeInScript } from './markup.ts';
@@ -11,20 +13,18 @@ export type Place = { readonly site: Site; readonly address: string };
 
 /** What stands in a page's head for those who find it, share it or follow it. */
 export function headOf(page: Page, { site, address }: Place): string {
-  const title = titleOf(page, site.language);
-  const description = descriptionOf(page);
+  const title = titleOf(page, site);
+  const description = descriptionOf(page, site);
   const url = address + page.path;
   const absolute = (path: string) => (path.startsWith('/') ? address + path : path);
-  const image = imageOf(page);
+  const image = imageOf(page, site);
   const tags = [
     `<title>${escapeHtml(title)}</title>`,
     meta('name', 'description', description),
-    page.type === 'missing' || page.type === 'saved'
-      ? meta('name', 'robots', 'noindex')
-      : meta('name', 'robots', 'max-image-preview:large'),
+    isNothingToFind(page) ? meta('name', 'robots', 'noindex') : meta('name', 'robots', 'max-image-preview:large'),
     ...(page.type === 'missing' ? [] : [`<link rel="canonical" href="${escapeHtml(url)}">`]),
     meta('property', 'og:site_name', site.name),
-    meta('property', 'og:title', title.replace(/ – Kutip$/, '')),
+    meta('property', 'og:title', page.type === 'front' ? title : nameOf(page, site.language)),
     meta('property', 'og:description', description),
     meta('property', 'og:url', url),
     meta(
@@ -32,7 +32,7 @@ export function headOf(page: Page, { site, address }: Place): string {
       'og:type',
       page.type === 'story' || page.type === 'quote' ? 'article' : page.type === 'person' ? 'profile' : 'website',
     ),
-    meta('property', 'og:locale', localeOf(page) === 'en' ? 'en_US' : 'id_ID'),
+    meta('property', 'og:locale', localeOf(page, site) === 'en' ? 'en_US' : 'id_ID'),
     meta('name', 'twitter:card', image ? 'summary_large_image' : 'summary'),
     ...(image
       ? [
@@ -47,6 +47,11 @@ export function headOf(page: Page, { site, address }: Place): string {
     ...feedTags(page, address),
   ];
   return tags.join('');
+}
+
+/** A page without content of its own. */
+function isNothingToFind(page: Page): boolean {
+  return page.type === 'missing' || page.type === 'saved' || (page.type === 'topic' && page.stories.length === 0);
 }
 
 /** What search engines read of a page, as JSON-LD: behind the text, which it would only keep waiting. */
@@ -82,12 +87,7 @@ function languageTags(page: Page, address: string): readonly string[] {
 /** The feeds that follow what the page is about; on every other page, those of the edition. */
 function feedTags(page: Page, address: string): readonly string[] {
   if (page.type === 'missing' || page.type === 'saved') return [];
-  const about =
-    page.type === 'topic'
-      ? topicPath(page.topic.slug)
-      : page.type === 'person'
-        ? personPath(page.person.id)
-        : frontPath;
+  const about = followedAt(page);
   return [
     ['application/rss+xml', feedNames.rss],
     ['application/atom+xml', feedNames.atom],
@@ -95,31 +95,40 @@ function feedTags(page: Page, address: string): readonly string[] {
   ].map(([type, name]) => `<link rel="alternate" type="${type}" href="${escapeHtml(`${address}${about}${name}`)}">`);
 }
 
-function imageOf(page: Page): Image | undefined {
+/** The picture of a message: the page's card, or its photograph, or the card of the edition. */
+function imageOf(page: Page, site: Site): Image | undefined {
   switch (page.type) {
     case 'story':
-      return cardImage(page.card, page.story.headline) ?? page.story.image;
+      return shownInMessages(cardImage(page.card, page.story.headline) ?? page.story.image) ?? editionCard(site);
     case 'quote':
-      return cardImage(page.card, page.quote.words) ?? page.image;
+      return shownInMessages(cardImage(page.card, page.quote.words) ?? page.image) ?? editionCard(site);
+    case 'saved':
+    case 'missing':
+      return undefined;
     case 'front':
-      return page.lead?.image;
     case 'people':
     case 'person':
     case 'topic':
     case 'stories':
     case 'quotes':
-    case 'saved':
     case 'accuracy':
-    case 'missing':
-      return undefined;
+      return editionCard(site);
   }
+}
+
+/** No messenger shows a drawing. */
+function shownInMessages(image: Image | undefined): Image | undefined {
+  return image && /\.svg(?:[?#]|$)/i.test(image.src) ? undefined : image;
 }
 
 function cardImage(src: string | undefined, alt: string): Image | undefined {
   return src ? { src, width: 1200, height: 630, alt } : undefined;
 }
 
-function localeOf(page: Page): 'id' | 'en' {
-  if (page.type === 'story' || page.type === 'quote') return page.story.language;
-  return 'id';
+function editionCard({ name, description }: Site): Image | undefined {
+  return cardImage(cardPath(frontPath), `${name}: ${description}`);
+}
+
+function localeOf(page: Page, site: Site): Language {
+  return page.type === 'story' || page.type === 'quote' ? page.story.language : site.language;
 }

@@ -1,6 +1,7 @@
 import type { Page, QuoteCard } from '#core/edition/page.ts';
 import { personPath, quotePath, storyPath } from '#core/story/address.ts';
 import type { Person } from '#core/story/person.ts';
+import { typeOfByline } from './byline.ts';
 import type { Place } from './head.ts';
 
 type Thing = { readonly '@type': string } & Readonly<Record<string, unknown>>;
@@ -18,6 +19,7 @@ function things(page: Page, { site, address }: Place): readonly Thing[] {
       return [{ '@type': 'WebSite', name: site.name, url: `${address}/`, inLanguage: site.language, publisher }];
     case 'story': {
       const { story } = page;
+      const image = story.image?.src ?? page.card;
       return [
         {
           '@type': 'NewsArticle',
@@ -28,8 +30,8 @@ function things(page: Page, { site, address }: Place): readonly Thing[] {
           dateModified: story.dateModified ?? story.datePublished,
           ...(story.dateline && { dateline: story.dateline.place }),
           ...(story.section && { articleSection: story.section }),
-          ...(story.image && { image: story.image.src.startsWith('/') ? address + story.image.src : story.image.src }),
-          author: story.bylines.map((name) => ({ '@type': 'Organization', name })),
+          ...(image && { image: image.startsWith('/') ? address + image : image }),
+          author: story.bylines.map((name) => ({ '@type': typeOfByline(name, story, site), name })),
           publisher,
           mainEntityOfPage: address + page.path,
           ...(story.source?.agency && { sourceOrganization: { '@type': 'Organization', name: story.source.agency } }),

@@ -1,4 +1,13 @@
-/** What each kind of file of a site is, by the end of its name: one table for every server. */
+import { feedNames } from '#core/story/address.ts';
+
+/** What each form of a feed is, by its whole name: as the head of a page announces it. */
+export const feedTypes: Readonly<Record<string, string>> = {
+  [feedNames.rss]: 'application/rss+xml',
+  [feedNames.atom]: 'application/atom+xml',
+  [feedNames.json]: 'application/feed+json',
+};
+
+/** What each other kind of file of a site is, by the end of its name: one table for every server. */
 export const mediaTypes: Readonly<Record<string, string>> = {
   html: 'text/html',
   css: 'text/css',
@@ -17,7 +26,8 @@ export const mediaTypes: Readonly<Record<string, string>> = {
 };
 
 /** The type of a file as a server says it, with the encoding where it is text. */
-export function mediaType(name: string): string {
-  const type = mediaTypes[/\.(\w+)$/.exec(name)?.[1] ?? ''] ?? 'application/octet-stream';
+export function mediaType(path: string): string {
+  const name = /[^/\\]*$/.exec(path)?.[0] ?? '';
+  const type = feedTypes[name] ?? mediaTypes[/\.(\w+)$/.exec(name)?.[1] ?? ''] ?? 'application/octet-stream';
   return /^text|json$|xml$/.test(type) && type !== 'image/svg+xml' ? `${type}; charset=utf-8` : type;
 }

@@ -6,14 +6,13 @@ import type { ReadRecord } from '#core/edition/entry.ts';
 import { quotesWithCards } from '#core/edition/story-pages.ts';
 import { contentPaths } from '#newsroom/desk/read-content.ts';
 import { recordReader } from '#newsroom/desk/record-reader.ts';
-import { storyJsonSchema } from '#newsroom/desk/story-json-schema.ts';
 import { alone } from './alone.ts';
 import { appBundle, type AppBundle } from './app-bundle.ts';
+import { besidePages } from './beside-pages.ts';
 import { inlineStyles, type Publication } from './document.ts';
 import { lookScript, startScript } from './first-paint.ts';
 import { giveBackMemory } from './give-back.ts';
 import { hostFiles } from './host-files.ts';
-import { icon } from './icon.ts';
 import { openBuildNotes, openLastBuild, type LastBuild } from './last-build.ts';
 import { openPool } from './pool.ts';
 import { readEdition, readMasthead } from './read-edition.ts';
@@ -22,8 +21,7 @@ import { securityHeaders } from './security.ts';
 import { inShard, type Shard } from './shard.ts';
 import { replaceSite, updateSite, writeStamp } from './site-folder.ts';
 import type { Unit } from './unit.ts';
-import { cardUnits, copyUnits, feedUnits, iconUnits, listUnits, storyUnits, textUnits } from './units-of-edition.ts';
-import { webManifest } from './web-manifest.ts';
+import { copyUnits, listUnits, storyUnits, textUnits } from './units-of-edition.ts';
 
 export type PublishOptions = {
   /** The folder with stories, people and site.json. */
@@ -41,6 +39,8 @@ export type PublishOptions = {
   /** Whether texts are also written compressed, for hosts that send such files as they are. */
   readonly compressed: 'ahead' | 'none';
   readonly say: (line: string) => void;
+  /** What time it is, instead of the clock's: in milliseconds since 1970. Only what is dated ahead of it depends on it. */
+  readonly now?: number;
 };
 
 export type Published = {
@@ -177,18 +177,11 @@ function* unitsOf({ edition, read, app, publication, last }: Sources, options: P
   });
   const lastKey = (name: string) => last?.unit(name)?.key;
   yield* textUnits(Object.entries(hostFiles(headers, publication)));
-  yield* textUnits([
-    ['icon.svg', icon],
-    ['manifest.webmanifest', webManifest(publication)],
-    ['schema/story.schema.json', storyJsonSchema()],
-  ]);
-  yield* feedUnits(edition);
   yield* copyUnits(app.assets, '', lastKey);
   yield* copyUnits(images, 'images/', lastKey);
   yield* listUnits(edition, publication.address);
   yield* storyUnits(edition, stories, withCards);
-  yield* iconUnits();
-  yield* cardUnits(edition, withCards);
+  yield* besidePages(edition, publication, withCards, options.now ?? Date.now());
 }
 
 /** What a key says of content: behind a space it may say more, of the file that the content is in on this machine. */

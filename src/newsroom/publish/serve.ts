@@ -50,13 +50,18 @@ type Exchange = {
 };
 
 async function answer({ folder, base, request, response }: Exchange): Promise<void> {
-  const { pathname, search } = new URL((request.url ?? '/').replace(/^\/+/, '/'), 'http://localhost');
+  const { pathname, search } = new URL((request.url ?? '/').replace(/^[/\\]+/, '/'), 'http://localhost');
   if (request.method !== 'GET' && request.method !== 'HEAD')
     return void response.writeHead(405, { Allow: 'GET, HEAD' }).end();
-  if (pathname === base.slice(0, -1) && base !== '/') return void response.writeHead(301, { Location: base }).end();
-  const path = pathname.startsWith(base) ? decoded(pathname.slice(base.length)) : undefined;
+  // Read anew: a build that replaces the folder brings headers of its own.
+  const headers = await readHeaders(folder);
+  const lead = (location: string) => void response.writeHead(301, { ...headers, Location: location }).end();
+  if (pathname === base.slice(0, -1) && base !== '/') return lead(base + search);
+  // Two slashes at its beginning would lead to another host.
+  const isOurs = pathname.startsWith(base) && !pathname.includes('//');
+  const path = isOurs ? decoded(pathname.slice(base.length)) : undefined;
   const found = path === undefined ? undefined : await fileAt(folder, path);
-  if (found === 'folder') return void response.writeHead(301, { Location: `${pathname}/${search}` }).end();
+  if (found === 'folder') return lead(`${pathname}/${search}`);
   await send({
     request,
     response,
@@ -64,8 +69,7 @@ async function answer({ folder, base, request, response }: Exchange): Promise<vo
     file: found ?? join(folder, '404.html'),
     // A file that is missing now may be there in a minute: it is kept as long as a page, not as what it was asked for.
     path: found ? (path ?? '') : '',
-    // Read anew: a build that replaces the folder brings headers of its own.
-    headers: await readHeaders(folder),
+    headers,
   });
 }
 

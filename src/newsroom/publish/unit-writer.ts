@@ -4,17 +4,14 @@ import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
 import type { Page } from '#core/edition/page.ts';
 import type { ReadRecord } from '#core/edition/entry.ts';
 import { filled } from '#core/edition/outline.ts';
-import { quoteCards } from '#core/edition/record.ts';
 import { filledSurroundings, pagesOfStory } from '#core/edition/story-pages.ts';
 import { twinPath } from '#core/story/address.ts';
 import { readBytes, storyFrom } from '#newsroom/desk/read-content.ts';
 import type { AppBundle } from './app-bundle.ts';
 import { documents, type PageParts } from './document.ts';
-import { quoteCardPicture, storyCardPicture, type Card } from './card.ts';
-import { feedFiles, filledFeed } from './feeds.ts';
+import { filesOfUnit } from './files-of-unit.ts';
 import type { PoolWork } from './pool.ts';
-import { sitemapText } from './sitemaps.ts';
-import type { CardSubject, Unit } from './unit.ts';
+import type { Unit } from './unit.ts';
 
 export type UnitWriter = (unit: Unit, read: ReadRecord) => Promise<readonly string[]>;
 
@@ -51,7 +48,7 @@ export function unitWriter({ folder, publication, cards, compressed }: PoolWork,
   const putPage = async (page: Page) => {
     const twin = JSON.stringify(page);
     const { base, address, site } = publication;
-    const body = await app.render(page, { basename: base, site: address, timeZone: site.timeZone });
+    const body = await app.render(page, { basename: base, address, site });
     return [...write(pageFile(page), ...document(page, body, twin)), ...write(twinPath(page.path).slice(1), twin)];
   };
 
@@ -68,34 +65,16 @@ export function unitWriter({ folder, publication, cards, compressed }: PoolWork,
       case 'page':
         return putPage(filled(unit.outline, read));
       case 'feed':
-        return feedFiles(filledFeed(unit.feed, read), publication.address).flatMap(([name, text]) => write(name, text));
       case 'sitemap':
-        return write(unit.name, sitemapText(unit.sitemap, publication.address, read));
       case 'text':
-        return write(unit.name, unit.text);
       case 'card': {
-        // Drawing takes libraries that a thread without a picture to draw need not load.
-        const { drawCard } = await import('./draw-card.ts');
-        return write(unit.name, await drawCard(cardOf(unit.of, read, publication.site.timeZone), cards));
+        const files = await filesOfUnit(unit, read, { publication, cards });
+        return files.flatMap(([name, content]) => write(name, content));
       }
       case 'copy':
         return write(unit.name, readFileSync(unit.from));
     }
   };
-}
-
-function cardOf(of: CardSubject, read: ReadRecord, timeZone: string): Card {
-  switch (of.type) {
-    case 'story':
-      return storyCardPicture(read(of.slug).card, timeZone);
-    case 'quote': {
-      const [quote] = quoteCards(read(of.slug), (one) => one.quote === of.quote);
-      if (!quote) throw new Error(`${of.slug} has no quote ${of.quote} any more: build again`);
-      return quoteCardPicture(quote, timeZone);
-    }
-    case 'icon':
-      return { kind: 'icon', size: of.size };
-  }
 }
 
 function pageFile(page: Page): string {

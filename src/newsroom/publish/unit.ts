@@ -23,4 +23,5 @@ export type Unit = { readonly name: string; readonly key: string } & (
 export type CardSubject =
   | { readonly type: 'story'; readonly slug: Slug }
   | { readonly type: 'quote'; readonly slug: Slug; readonly quote: QuoteId }
+  | { readonly type: 'edition' }
   | { readonly type: 'icon'; readonly size: number };

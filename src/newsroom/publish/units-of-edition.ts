@@ -4,8 +4,9 @@ import { join } from 'node:path';
 import type { Edition } from '#core/edition/edition.ts';
 import { listPages } from '#core/edition/pages.ts';
 import { surroundingsOf } from '#core/edition/story-pages.ts';
-import { cardPath, quotePath, storyPath, type Path } from '#core/story/address.ts';
+import { cardPath, frontPath, quotePath, storyPath, type Path } from '#core/story/address.ts';
 import type { QuoteId } from '#core/story/quote.ts';
+import type { Site } from '#core/story/site.ts';
 import type { Slug } from '#core/story/slug.ts';
 import { filesBelow } from '#newsroom/desk/files-below.ts';
 import { storyFile } from '#newsroom/desk/read-content.ts';
@@ -57,8 +58,9 @@ export function* cardUnits(edition: Edition, withCards: WithCards): Generator<Un
   }
 }
 
-/** The site's icon in the sizes that phones ask for. */
-export function* iconUnits(): Generator<Unit> {
+/** The edition's own pictures: its card, and its icon in the sizes that phones ask for. */
+export function* ownPictureUnits({ name, description }: Site): Generator<Unit> {
+  yield cardUnit(frontPath, { type: 'edition' }, keyOf(JSON.stringify([name, description])));
   for (const size of [180, 192, 512]) {
     yield { type: 'card', name: `icon-${size}.png`, key: `${size}`, of: { type: 'icon', size } };
   }

@@ -1,3 +1,4 @@
+import { names } from '#core/edition/title.ts';
 import { peoplePath, quotesPath, savedPath } from '#core/story/address.ts';
 import type { Publication } from './document.ts';
 
@@ -23,9 +24,9 @@ export function webManifest({ site, base }: Publication): string {
         { src: `${base}icon-512.png`, sizes: '512x512', type: 'image/png', purpose: 'maskable' },
       ],
       shortcuts: [
-        { name: 'Simpanan', url: at(savedPath) },
-        { name: 'Kutipan terbaru', url: at(quotesPath) },
-        { name: 'Tokoh', url: at(peoplePath) },
+        { name: names[site.language].saved, url: at(savedPath) },
+        { name: names[site.language].quotes, url: at(quotesPath) },
+        { name: names[site.language].people, url: at(peoplePath) },
       ],
       share_target: {
         action: at(savedPath),

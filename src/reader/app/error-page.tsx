@@ -12,7 +12,8 @@ import styles from './error-page.late.module.css';
 import { MissingView } from './missing-view.tsx';
 
 /**
- * What a reader sees when a page could not be shown: what happened, what is safe, what to do.
+ * What a reader sees when a page could not be shown: what happened, what is safe, what to do. Where the site is newer than the
+ * tab, the page is loaded from the host at once.
  *
  * @param kept what can be read all the same
  */
@@ -22,10 +23,19 @@ export function ErrorPage({ kept }: { kept: ReactNode }) {
   return <Failed newer={error instanceof PageUnreadable} kept={kept} />;
 }
 
+/** Whether the address was come to inside the app: loaded from the host, its page is of the newer release, and cannot fail the same way. */
+function wasFollowed(): boolean {
+  const [loaded] = performance.getEntriesByType('navigation');
+  return loaded !== undefined && new URL(loaded.name).pathname !== location.pathname;
+}
+
 function Failed({ newer, kept }: { newer: boolean; kept: ReactNode }) {
   const words = useWords();
   const revalidator = useRevalidator();
   useTabTitle(words.failed);
+  useEffect(() => {
+    if (newer && wasFollowed()) location.reload();
+  }, [newer]);
   // What comes in its stead has the button no longer: the reader goes on at its headline.
   useEffect(() => () => focusQuietly(document.querySelector('h1')), []);
   return (

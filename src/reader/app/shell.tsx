@@ -1,6 +1,7 @@
-import { useEffect, useRef } from 'react';
+import { use, useEffect, useRef } from 'react';
 import { Outlet, ScrollRestoration, useLocation, useNavigate } from 'react-router';
 import { accuracyPath, feedNames, frontPath, peoplePath, quotesPath, savedPath } from '#core/story/address.ts';
+import { EditionContext } from '#reader/ui/edition-context.ts';
 import { focusQuietly } from '#reader/ui/focus-quietly.ts';
 import { keepFace } from '#reader/ui/keep-face.ts';
 import { Link } from '#reader/ui/link.tsx';
@@ -15,6 +16,7 @@ import styles from './shell.module.css';
 /** What stands around every page. */
 export function Shell() {
   const words = useWords();
+  const { name } = use(EditionContext);
   const { language } = usePreferences();
   const navigate = useNavigate();
   useEffect(() => followLinks(navigate), [navigate]);
@@ -29,8 +31,8 @@ export function Shell() {
       </a>
       <header className={styles.head}>
         <div className={styles.bar}>
-          <Link to={frontPath} className={styles.name} aria-label={words.home}>
-            Kutip
+          <Link to={frontPath} className={styles.name} aria-label={words.home(name)}>
+            {name}
           </Link>
           <nav aria-label={words.mainMenu} className={styles.menu}>
             <Link to={peoplePath}>{words.people}</Link>

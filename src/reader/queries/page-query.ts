@@ -18,21 +18,24 @@ export class PageGone extends Error {
   override readonly name = 'PageGone';
 }
 
-/** What came is not what this version of the app can show: most likely the site is newer than the tab. */
+/** This document cannot show the page, but the host can: most likely the site is newer than the tab. */
 export class PageUnreadable extends Error {
   override readonly name = 'PageUnreadable';
 }
 
-/** Whether the host has this tab’s release no longer: then a reload helps. Not where it does not answer. */
-export async function isOutdated(): Promise<boolean> {
+/**
+ * Asked when code did not come: whether the host has this tab’s release, has it no longer, or does not answer as it should.
+ * Where it answers, only a reload helps: browsers may remember, as long as the document lives, that a script failed once.
+ */
+export async function releaseAtHost(): Promise<'here' | 'gone' | 'silent'> {
   const asked = fetch(document.documentElement.dataset['entry'] ?? '', {
     method: 'HEAD',
     cache: 'no-store',
     signal: AbortSignal.timeout(30_000),
   });
   return asked.then(
-    ({ status }) => status === 404,
-    () => false,
+    ({ ok, status }) => (ok ? 'here' : status === 404 ? 'gone' : 'silent'),
+    () => 'silent',
   );
 }
 

@@ -1,5 +1,7 @@
+import { use } from 'react';
 import { frontPath, quotesPath, storiesPath, storyPath, topicPath } from '#core/story/address.ts';
 import { Picture } from '#reader/story/block-view.tsx';
+import { EditionContext } from '#reader/ui/edition-context.ts';
 import layout from '#reader/ui/layout.module.css';
 import { Link } from '#reader/ui/link.tsx';
 import { Section } from '#reader/ui/section.tsx';
@@ -18,10 +20,11 @@ export function Component() {
   const page = usePage('front');
   const words = useWords();
   const { language } = usePreferences();
+  const { name } = use(EditionContext);
   const { lead } = page;
   return (
     <div className={layout.page}>
-      <h1 className="visually-hidden">Kutip. {words.motto}</h1>
+      <h1 className="visually-hidden">{`${name}. ${words.motto}`}</h1>
       {lead && (
         <article className={styles.lead} lang={lead.story.language}>
           <div className={styles.leadText}>

@@ -8,7 +8,7 @@ import type { Shared } from '#reader/share/share-targets.ts';
 import buttons from '#reader/ui/button.module.css';
 import { useWords } from '#reader/ui/preferences.ts';
 import { quoted } from '#reader/ui/quoted.ts';
-import { useAddress } from '#reader/ui/site-context.ts';
+import { useAddress } from '#reader/ui/edition-context.ts';
 import { voiceName } from '#reader/ui/voice-name.ts';
 
 /** What can be done with one quote, in its sheet and on its page. */

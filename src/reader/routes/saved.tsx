@@ -3,7 +3,7 @@ import { savedPath, storiesPath, storyPath } from '#core/story/address.ts';
 import { isSlug, type Slug } from '#core/story/slug.ts';
 import { NotOurs, NotSaved, SavedPage } from '#reader/saved/saved-page.tsx';
 import { useHydrated } from '#reader/ui/hydrated.ts';
-import { useAddress } from '#reader/ui/site-context.ts';
+import { useAddress } from '#reader/ui/edition-context.ts';
 import { pageLoader } from './page-route.ts';
 
 /** For where a page cannot be had: no second script is needed for it. */

@@ -12,7 +12,7 @@ import { StoryPage } from '#reader/story/story-page.tsx';
 import buttons from '#reader/ui/button.module.css';
 import { useWords } from '#reader/ui/preferences.ts';
 import { useSheet } from '#reader/ui/sheet.tsx';
-import { useAddress } from '#reader/ui/site-context.ts';
+import { useAddress } from '#reader/ui/edition-context.ts';
 import { pageLoader, usePage } from './page-route.ts';
 import { QuoteActions } from './quote-actions.tsx';
 import { quoteCardOf } from './quote-card-of.ts';

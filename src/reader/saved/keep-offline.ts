@@ -1,6 +1,7 @@
 import { quotePath, savedPath, storyPath, twinPath, type Path } from '#core/story/address.ts';
 import { basename } from '#reader/queries/page-query.ts';
 import { preferredLanguage } from '#reader/ui/preferences.ts';
+import { startWorker } from '#reader/ui/start-worker.ts';
 import { ask, lists, type ListName } from './database.ts';
 import type { Halt } from './saved-query.ts';
 import { readSaved, type Saved } from './saved-store.ts';
@@ -55,11 +56,6 @@ async function wordsOfInterface(): Promise<readonly string[]> {
   if (preferredLanguage() !== 'en') return [];
   const { address } = await import('#reader/ui/words-en.ts');
   return [new URL(address).pathname];
-}
-
-async function startWorker(): Promise<void> {
-  const worker = await import('#reader/ui/start-worker.ts');
-  await worker.startWorker();
 }
 
 function tooLate(): Promise<never> {
@@ -125,8 +121,8 @@ async function keepFile(cache: Cache, url: string): Promise<boolean> {
   if (await cache.match(url)) return true;
   const response = await fetched(url, 'default');
   if (response.ok) await cache.put(url, response);
-  // A picture that the host has not got is missing in every copy of the page.
-  return response.ok || response.status === 404;
+  // A picture that the host has not got is missing in every copy of the page; code that it has not got is of another release.
+  return response.ok || (response.status === 404 && !url.startsWith(`${basename()}/assets/`));
 }
 
 function fetched(url: string, cache: RequestCache): Promise<Response> {

@@ -1,5 +1,6 @@
 import { queryOptions, type QueryClient } from '@tanstack/react-query';
-import { isOutdated } from '#reader/queries/page-query.ts';
+import { releaseAtHost } from '#reader/queries/page-query.ts';
+import { keepOffline } from './keep-offline.ts';
 import { readSaved, type Saved } from './saved-store.ts';
 
 /**
@@ -58,10 +59,9 @@ export async function keepInStep(client: QueryClient): Promise<void> {
   again = undefined;
   halted = undefined;
   try {
-    const { keepOffline } = await import('./keep-offline.ts');
     halted = await keepOffline();
   } catch {
-    halted = (await isOutdated()) ? 'newVersion' : 'saveLater';
+    halted = (await releaseAtHost()) === 'gone' ? 'newVersion' : 'saveLater';
   }
   clearTimeout(again);
   if (halted === 'saveLater') again = setTimeout(() => void keepInStep(client), 30_000);

@@ -8,6 +8,7 @@ import type { Slug } from '#core/story/slug.ts';
 import { instead } from '#reader/ui/instead.ts';
 import { Link } from '#reader/ui/link.tsx';
 import styles from './marked-text.module.css';
+import { strangerId } from './strangers.tsx';
 
 /** What the marks of one story look like and lead to at this moment. */
 export type Marking = {
@@ -123,7 +124,7 @@ function PersonMark({ person, text, marking }: { person: PersonId; text: string;
     );
   }
   return (
-    <a href={`#orang-${person}`} className={styles.person} onClick={open}>
+    <a href={`#${strangerId(person)}`} className={styles.person} onClick={open}>
       {text}
     </a>
   );

@@ -16,6 +16,7 @@ import { MarkingContext, type Marking } from './marked-text.tsx';
 import { RelatedStories } from './related-stories.tsx';
 import { StoryHead } from './story-head.tsx';
 import styles from './story-page.module.css';
+import { Strangers } from './strangers.tsx';
 import { Voices } from './voices.tsx';
 import { runStarts, speakerKey, storyVoices, underlinedMentions, type StoryVoice } from './voices-of.ts';
 
@@ -80,6 +81,7 @@ export function StoryPage({
         </div>
       </MarkingContext>
       <div className={styles.behind}>
+        <Strangers page={page} />
         {share}
         <Citations page={page} />
         <RelatedStories related={page.related} />

@@ -1,17 +1,17 @@
 import { use, useSyncExternalStore } from 'react';
 import type { Language } from '#core/story/language.ts';
+import { EditionContext } from './edition-context.ts';
 import { useWords } from './preferences.ts';
-import { ZoneContext } from './site-context.ts';
 import type { Words } from './words.ts';
 
 /** A date in words, in the reader's time zone: "9 November 2023". */
 export function DateInWords({ value }: { value: string }) {
   const words = useWords();
-  const publishedZone = use(ZoneContext);
+  const { timeZone } = use(EditionContext);
   const day = useSyncExternalStore(
     () => () => {},
     () => dayHere(new Date(value), words),
-    () => published.get(value) ?? dayIn(publishedZone, new Date(value), words),
+    () => published.get(value) ?? dayIn(timeZone, new Date(value), words),
   );
   return <time dateTime={value}>{day}</time>;
 }

@@ -1,3 +1,5 @@
+import { startWorker } from './start-worker.ts';
+
 const key = 'kutip.face';
 const wanted = 'wanted';
 
@@ -19,7 +21,6 @@ export async function keepFace(): Promise<void> {
     await response.arrayBuffer();
     if (!response.ok) return;
     localStorage.setItem(key, font);
-    const { startWorker } = await import('./start-worker.ts');
     await startWorker();
   } catch {
     // No storage, or no line: the page is read in the system’s own serif.

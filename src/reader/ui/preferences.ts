@@ -1,5 +1,6 @@
-import { useSyncExternalStore } from 'react';
+import { use, useSyncExternalStore } from 'react';
 import type { Language } from '#core/story/language.ts';
+import { EditionContext } from './edition-context.ts';
 import { indonesian, type Words } from './words.ts';
 
 export const themes = ['system', 'light', 'sepia', 'dark'] as const;
@@ -10,7 +11,7 @@ export type Size = (typeof sizes)[number];
 /** Whether single letters do something on a story: who speaks to a computer sets them off by chance. */
 export type Keys = (typeof keyChoices)[number];
 
-/** What the reader chose, kept on the device. The publisher's pages are made with the first of each. */
+/** What the reader chose, kept on the device. The publisher's pages are made with the first of each, in the edition's language. */
 export type Preferences = {
   readonly theme: Theme;
   readonly size: Size;
@@ -18,23 +19,35 @@ export type Preferences = {
   readonly keys: Keys;
 };
 
-const published: Preferences = { theme: 'system', size: 'normal', language: 'id', keys: 'on' };
+const published: Readonly<Record<Language, Preferences>> = {
+  id: { theme: 'system', size: 'normal', language: 'id', keys: 'on' },
+  en: { theme: 'system', size: 'normal', language: 'en', keys: 'on' },
+};
 /** The same key that `first-paint.ts` reads before anything is painted. */
 const key = 'kutip.preferences';
 const listeners = new Set<() => void>();
 let current: Preferences | undefined;
+let unchosen: Preferences | undefined;
 
 export function usePreferences(): Preferences {
-  return useSyncExternalStore(onPreference, read, () => published);
+  const { language } = use(EditionContext);
+  return useSyncExternalStore(onPreference, read, () => published[language]);
 }
 
 export function useWords(): Words {
-  return useSyncExternalStore(onPreference, chosenWords, () => indonesian);
+  const { words } = use(EditionContext);
+  return useSyncExternalStore(onPreference, chosenWords, () => words);
 }
 
 /** Whether the reader chose anything that pages are not made with. */
 export function hasChosen(): boolean {
-  return JSON.stringify(read()) !== JSON.stringify(published);
+  return JSON.stringify(read()) !== JSON.stringify(asPublished());
+}
+
+/** What this page was published with. It says so itself, until the app says in what language it is now. */
+function asPublished(): Preferences {
+  unchosen ??= published[document.documentElement.lang === 'en' ? 'en' : 'id'];
+  return unchosen;
 }
 
 /** Applies what was chosen on an earlier visit, where the page could not before it was painted. */
@@ -50,15 +63,25 @@ export function preferredLanguage(): Language {
 
 let english: Words | undefined;
 
-/** Resolves when the words of the chosen language are here; Indonesian stands in for English until then. */
+/** Resolves when the words of the page and of the chosen language are here; Indonesian stands in for English until then. */
 export async function wordsReady(): Promise<void> {
-  if (read().language !== 'en' || english) return;
+  if (english || (read().language !== 'en' && asPublished().language !== 'en')) return;
   ({ english } = await import('./words-en.ts'));
   for (const listener of listeners) listener();
 }
 
 function chosenWords(): Words {
-  return read().language === 'en' && english ? english : indonesian;
+  return wordsIn(read());
+}
+
+/** The language that this page was published in, and its words once they are ready. */
+export function publishedWords(): { readonly language: Language; readonly words: Words } {
+  const { language } = asPublished();
+  return { language, words: wordsIn(asPublished()) };
+}
+
+function wordsIn({ language }: Preferences): Words {
+  return language === 'en' && english ? english : indonesian;
 }
 
 /** Applies at once and everywhere, and in other tabs; kept for the next visit where the device allows it. */
@@ -101,18 +124,19 @@ function read(): Preferences {
 }
 
 function kept(): Preferences {
+  const plain = asPublished();
   try {
     const value: unknown = JSON.parse(localStorage.getItem(key) ?? 'null');
     return isRecord(value)
       ? {
-          theme: themes.find((theme) => theme === value['theme']) ?? published.theme,
-          size: sizes.find((size) => size === value['size']) ?? published.size,
+          theme: themes.find((theme) => theme === value['theme']) ?? plain.theme,
+          size: sizes.find((size) => size === value['size']) ?? plain.size,
           language: value['language'] === 'en' ? 'en' : 'id',
           keys: value['keys'] === 'off' ? 'off' : 'on',
         }
-      : published;
+      : plain;
   } catch {
-    return published;
+    return plain;
   }
 }
 

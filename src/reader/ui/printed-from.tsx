@@ -2,7 +2,7 @@ import { useSyncExternalStore } from 'react';
 import type { Path } from '#core/story/address.ts';
 import { dayHere } from './date.tsx';
 import { usePreferences, useWords } from './preferences.ts';
-import { useAddress } from './site-context.ts';
+import { useAddress } from './edition-context.ts';
 
 /** Where a printed page came from, and on which day: only paper shows it. Without a script there is no day. */
 export function PrintedFrom({ path, query = '' }: { path: Path; query?: string }) {

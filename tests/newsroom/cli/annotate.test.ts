@@ -76,7 +76,7 @@ describe('kutip annotate', () => {
     const root = await folder({ 'a.json': '{"slug": 1}' });
     const { code, err } = await kutip('annotate', join(root, 'a.json'));
     expect(code).toBe(1);
-    expect(err).toContain('slug: expected');
+    expect(err).toMatch(new RegExp(`^${join(root, 'a.json')}\n  slug: expected`));
     expect(await readFile(join(root, 'a.json'), 'utf8')).toBe('{"slug": 1}');
   });
 });

@@ -61,10 +61,11 @@ describe('kutip import', () => {
       'a.txt': `${article.replace(' 10:15 WIB', '')}\nBupati Budi Santoso hadir.\n\n“Pasar sepi,” begitu kabarnya.\n`,
     });
     const { out, err } = await kutip('import', root, '--out', join(root, 'edisi', 'stories'));
-    expect(err).toMatch(/doubtful date: .*no time of day.* \(“datePublished” in the story file\)/);
+    expect(err).toMatch(/^ {2}doubt: line 3: date: .*no time of day.* \(“datePublished” in the story file\)$/m);
+    expect(err.match(/doubt/g)).toHaveLength(1);
     expect(out).toContain('doubts, for an editor to look at:\n');
     expect(out).toMatch(/1 quote whose speaker is not sure: kutip check --content .*edisi names them/);
-    expect(out).toContain('1 thing in the texts that could be read otherwise: named above, by line');
+    expect(out).toContain('1 thing in the texts that could be read otherwise: “doubt” above, by line');
   });
 
   it.each(['--date of an editor', 'text'])(
@@ -76,7 +77,9 @@ describe('kutip import', () => {
       const out = join(root, 'stories');
       const { code, err } = await kutip('import', root, '--out', out, ...(inText ? [] : ['--date', '2099-11-09']));
       expect(code).toBe(0);
-      expect(err).toMatch(/doubtful date: 2099-11-09T1.*: more than a day ahead \(“datePublished” in the story file\)/);
+      expect(err).toMatch(
+        /doubt: line \d+: date: 2099-11-09T1.*: more than a day ahead \(“datePublished” in the story file\)/,
+      );
       expect((await kutip('check', '--content', root)).out).toMatch(
         /doubt: a date more than a day ahead: 2099-11-09T1/,
       );
@@ -122,7 +125,7 @@ describe('kutip import', () => {
       'a.txt': new Uint8Array(Buffer.from(article.replaceAll(/[“”]/g, '"').replace('Siti', 'Sití'), 'latin1')),
     });
     const { err } = await kutip('import', root, '--out', join(root, 'stories'));
-    expect(err).toContain('doubtful encoding: read as windows-1252');
+    expect(err).toContain('doubt: line 1: encoding: read as windows-1252');
   });
 });
 

@@ -30,7 +30,7 @@ describe('the list of what is saved', () => {
     async (search) => {
       const { router } = await visit(`/simpanan/?${search}`);
       await title('Ini bukan berita edisi ini');
-      expect(document.title).toBe('Ini bukan berita edisi ini – Kutip');
+      expect(document.title).toBe('Ini bukan berita edisi ini – Kabar');
       expect(screen.getByText(/tidak disimpan.*lalu tekan Simpan/)).toBeDefined();
       expect(screen.getByRole('link', { name: 'Ke halaman depan' }).getAttribute('href')).toBe('/');
       expect(router.state.location.pathname).toBe('/simpanan/');

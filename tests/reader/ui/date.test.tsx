@@ -3,16 +3,16 @@ import { expect, test } from 'vitest';
 import { english } from '#reader/ui/words-en.ts';
 import { indonesian } from '#reader/ui/words.ts';
 import { dayHere, DateInWords, dayIn } from '#reader/ui/date.tsx';
-import { ZoneContext } from '#reader/ui/site-context.ts';
+import { EditionContext } from '#reader/ui/edition-context.ts';
 
 test.for([
   ['Asia/Jakarta', '16 November 2023'],
   ['America/New_York', '15 November 2023'],
 ])('a page is published with the day of its newsroom: %s', ([zone = '', day]) => {
   const html = renderToString(
-    <ZoneContext value={zone}>
+    <EditionContext value={{ name: 'Kabar', address: '', language: 'id', words: indonesian, timeZone: zone }}>
       <DateInWords value="2023-11-15T20:00:00-05:00" />
-    </ZoneContext>,
+    </EditionContext>,
   );
   expect(html).toBe(`<time dateTime="2023-11-15T20:00:00-05:00">${day}</time>`);
 });

@@ -1,3 +1,4 @@
+import { feminineNames, feminineWords, masculineNames, masculineWords } from '#core/language/en/gender.ts';
 import { blends } from './blends.ts';
 import { isMisspelt, isSameFullName } from './same-name.ts';
 import type { Mention } from './mention.ts';
@@ -39,7 +40,12 @@ export class Clusters {
     const exact = near.find((number) => some(number, (other) => other.words.join(' ') === key));
     const beside = this.#beside(mention);
     const alike = near.find(
-      (number) => number !== beside && some(number, (other) => isSameFullName(mention.words, other.words)),
+      (number) =>
+        number !== beside &&
+        some(
+          number,
+          (other) => isSameFullName(mention.words, other.words) || isTitled(mention, other) || isTitled(other, mention),
+        ),
     );
     this.#lastFull = mention;
     this.#add(mention, exact ?? alike ?? this.#open());
@@ -65,7 +71,8 @@ export class Clusters {
       const home = known ?? this.#homeOfShort(mention, seen);
       if (known === undefined) {
         this.#add(mention, home);
-        this.#owners.set(mention.words.join(' '), home);
+        if (mention.titles.length === 0 || this.groups[home]!.length > 1)
+          this.#owners.set(mention.words.join(' '), home);
       }
       seen.set(home, mention.first);
     }
@@ -74,16 +81,20 @@ export class Clusters {
   #homeOfShort(mention: Mention, seen: ReadonlyMap<number, number>): number {
     const key = mention.words.join(' ');
     const owner = this.#owners.get(key);
-    if (owner !== undefined) return owner;
-    const near = this.#candidates(mention.words);
+    if (owner !== undefined && !isOtherSex(mention, this.groups[owner]![0]!)) return owner;
+    const near = this.#candidates(mention.words).filter((number) => !isOtherSex(mention, this.groups[number]![0]!));
     const before = near.filter((number) => seen.has(number)).sort((a, b) => seen.get(b)! - seen.get(a)!);
     return before[0] ?? near[0] ?? this.#blends.get(key.replaceAll(' ', '')) ?? this.#misspelt(mention) ?? this.#open();
   }
 
   /** “Rudi Tirsoputra … kata **Rudy**”. */
-  #misspelt({ words: [word = '', more] }: Mention): number | undefined {
+  #misspelt(mention: Mention): number | undefined {
+    const [word = '', more] = mention.words;
     const near = more === undefined && word.length > 3 ? this.groups.slice(-looked) : [];
-    const home = near.find(([full]) => full && isFull(full) && full.words.some((other) => isMisspelt(word, other)));
+    const home = near.find(
+      ([full]) =>
+        full && isFull(full) && !isOtherSex(mention, full) && full.words.some((other) => isMisspelt(word, other)),
+    );
     return home && this.groups.indexOf(home);
   }
 
@@ -115,4 +126,19 @@ export class Clusters {
 
 function isFull({ words }: Mention): boolean {
   return words.filter((word) => word.length > 1).length > 1 || (words.length > 1 && words[0]!.length === 1);
+}
+
+/** “Raja Arab Saudi Salman bin Faisal … **Raja Salman**”: what might be a given name is the title of somebody called so. */
+function isTitled({ words: [title = '', ...rest] }: Mention, { words, titles }: Mention): boolean {
+  const isShort = rest.length > 0 && rest.length < words.length && titles.includes(title);
+  return isShort && [words.slice(0, rest.length), words.slice(-rest.length)].some((own) => own.join() === rest.join());
+}
+
+/** “John Smith … **Mrs** Smith”: a title that is not for somebody with such a given name. */
+function isOtherSex({ titles }: Mention, { words: [given = '', ...more] }: Mention): boolean {
+  if (more.length === 0) return false;
+  return (
+    (masculineNames.has(given) && titles.some((title) => feminineWords.has(title))) ||
+    (feminineNames.has(given) && titles.some((title) => masculineWords.has(title)))
+  );
 }

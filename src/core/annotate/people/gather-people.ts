@@ -78,7 +78,7 @@ function sharedWords(persons: readonly Gathered[]): ReadonlySet<string> {
 /**
  * “Dinas Kesehatan **Tangsel** Siti Aminah”: the first words belong to the institution when later only “Siti” is said.
  * “**Hidung** Siti retak”: a word that no list knows opens the sentence, and what follows is a name the document has
- * elsewhere without it.
+ * elsewhere without it. “**Putri** Widagdo, Kahiyang, datang”: so does a noun of kin that might be a given name.
  */
 function withoutOpeners(doc: Document, mentions: readonly Mention[]): Mention[] {
   const isThing = ({ first }: Mention): boolean => {
@@ -94,12 +94,13 @@ function withoutOpeners(doc: Document, mentions: readonly Mention[]): Mention[] 
   const longer = longerNames(mentions);
   const single = countSingle(mentions);
   const pairs = new Set(mentions.map(({ words }) => words.length > 1 && words.slice(0, 2).join(' ')));
-  const isElsewhere = (rest: readonly string[], opener: string): boolean =>
+  const isElsewhere = (rest: readonly string[], opener: string, last: number): boolean =>
     rest.length > 1 ||
-    (isNoun.test(opener) && (single.get(rest[0]!) ?? 0) > 1) ||
+    ((isNoun.test(opener) || doc.facts.roleNouns.has(opener)) && (single.get(rest[0]!) ?? 0) > 1) ||
+    (doc.facts.roleNouns.has(opener) && doc.tokens[last]?.text === ',' && doc.tokens[last + 1]?.capital === true) ||
     (longer.get(rest[0]!) ?? []).some((other) => other !== opener);
   return mentions.map((mention) => {
-    const { first, words, classes, run } = mention;
+    const { first, last, words, classes, run } = mention;
     const called = namesakeWords(words);
     if (called > 0) return from(mention, called);
     const rest = words.slice(1);
@@ -109,7 +110,7 @@ function withoutOpeners(doc: Document, mentions: readonly Mention[]): Mention[] 
       !elsewhere.has(words.join(' ')) &&
       // “**Kiprah** Garan Nugraha Riyan … Garan Nugraha”
       (elsewhere.has(rest.join(' '))
-        ? isElsewhere(rest, words[0]!)
+        ? isElsewhere(rest, words[0]!, last)
         : rest.length > 1 && pairs.has(rest.slice(0, 2).join(' ')));
     if (opens) return from(mention, 1);
     const titled = run.classes[first - run.first - 1] === 'honorific';
@@ -149,10 +150,15 @@ function officeWords({ words, classes }: Mention, elsewhere: ReadonlySet<string>
 }
 
 function from(mention: Mention, skipped: number): Mention {
-  const { first, last, words, classes, run } = mention;
-  return skipped === 0
-    ? mention
-    : { first: first + skipped, last, words: words.slice(skipped), classes: classes.slice(skipped), run };
+  if (skipped === 0) return mention;
+  const { first, words, classes, titles } = mention;
+  return {
+    ...mention,
+    first: first + skipped,
+    words: words.slice(skipped),
+    classes: classes.slice(skipped),
+    titles: [...titles, ...words.slice(0, skipped)],
+  };
 }
 
 /** For each word that full names end in or begin with, the word at their other end. */

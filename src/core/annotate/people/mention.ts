@@ -11,11 +11,20 @@ export type Mention = {
   /** The name as it is compared, word by word. */
   readonly words: readonly string[];
   readonly classes: readonly WordClass[];
+  /** The words before it in its run that say who it is: “Raja Arab Saudi Salman” is a king, “Mrs Smith” a woman. */
+  readonly titles: readonly string[];
   readonly run: NameRun;
 };
 
-export function mentionOf({ tokens }: Document, run: NameRun): Mention {
-  const words: string[] = [];
-  for (let at = run.name; at < run.last; at += 1) words.push(fold(tokens[at]!.lower).replace(/\.$/, ''));
-  return { first: run.name, last: run.last, words, classes: run.classes.slice(run.name - run.first), run };
+export function mentionOf({ tokens, facts }: Document, run: NameRun): Mention {
+  const folded = tokens.slice(run.first, run.last).map(({ lower }) => fold(lower).replace(/\.$/, ''));
+  const own = run.name - run.first;
+  return {
+    first: run.name,
+    last: run.last,
+    words: folded.slice(own),
+    classes: run.classes.slice(own),
+    titles: folded.slice(0, own).filter((word) => facts.roleNouns.has(word) || facts.honorifics.has(word)),
+    run,
+  };
 }

@@ -51,6 +51,7 @@ export function namesWithin(doc: Document, first: number, last: number): NameRun
     const word = tokens[first - 1]?.lower ?? '';
     if (end === 2 || (facts.language === 'id' && (facts.inverted.has(word) || somebodys.has(word)))) begin = 0;
   }
+  if (begin === 1 && end > 1 && isGivenBehindVerb(doc, first, classes[0]!, end)) begin = 0;
   const stretch: Stretch = { doc, first, classes, end };
   for (const behind of [behindTerritory, behindSmallHead, behindPlaceOfHead, behindFirm, behindOffice])
     begin = behind(stretch, begin);
@@ -67,6 +68,15 @@ function isSmall({ tokens, facts }: Document, at: number): boolean {
   const { lower } = tokens[at]!;
   if (compound.test(lower)) return true;
   return facts.openers.has(lower) || facts.inverted.has(lower) || facts.according.has(lower) || facts.full.has(lower);
+}
+
+/** “kata **Bulan** Pratama”, “said **April** Jones”: right behind a verb of saying nothing but a name gives such a word its capital. */
+function isGivenBehindVerb({ tokens, facts }: Document, at: number, own: WordClass, end: number): boolean {
+  const [mark, verb, word] = tokens.slice(Math.max(0, at - 2), at + 1);
+  if (!verb || !word || verb.capital || word.upper || !facts.inverted.has(verb.lower)) return false;
+  if (facts.language === 'en' && mark?.kind !== 'mark') return false;
+  if (own === 'institution') return end === 2 && !facts.properHeads.has(word.lower);
+  return own === 'common' || own === 'calendar' || own === 'place';
 }
 
 /** How many words of a degree end at token `at`: MSi, or M Hum, M. Pd. */

@@ -2,6 +2,7 @@ import type { Document } from '#core/annotate/document.ts';
 import { places } from '#core/language/world/places.ts';
 import { isWordHere } from './word-or-name.ts';
 import { fold } from '#core/language/fold.ts';
+import { isListedName } from './word-class.ts';
 
 /** A mention by tokens, `last` left out. */
 export type Place = { readonly first: number; readonly last: number };
@@ -86,6 +87,8 @@ function speakingAt(
     (inverted.has(before.lower) || according.has(before.lower) || honorifics.has(before.lower));
   const verb = /^(?:juga|pun|kemudian|lalu|sendiri|also)$/.test(next?.lower ?? '') ? doc.tokens[at + 2] : next;
   const speaks = verb !== undefined && full.has(verb.lower);
+  // “kata **Putri** Mahkota Victoria”, but not “kata **Sultan** HB X”
+  if (doc.facts.roleNouns.has(token.lower) && next?.capital && next.text.length > 2) return undefined;
   if (standsAsName(doc, at)) return { first: at, last: at + 1, person };
   return spoken || speaks || (paragraph.capitalised && paragraph.kind !== 'aside')
     ? { first: at, last: at + 1, person }
@@ -100,13 +103,9 @@ function standsAsName(doc: Document, at: number): boolean {
   const next = tokens[at + 1];
   const beside = (doc.paragraphOf[at - 1] === doc.paragraphOf[at] && before?.capital) || next?.capital;
   if (beside || upper || lower.length < 4 || doc.paragraphs[doc.paragraphOf[at]!]!.capitalised) return false;
-  if (
-    places.has(lower) ||
-    facts.roleNouns.has(lower) ||
-    facts.institutionWords.has(lower) ||
-    facts.honorifics.has(lower)
-  )
-    return false;
+  // “tangis **Putri** pecah”, but not “**Putri** sulungnya menikah”
+  const isRole = facts.roleNouns.has(lower) && (!isListedName(lower) || doc.opensSentence[at] === 1);
+  if (places.has(lower) || isRole || facts.institutionWords.has(lower) || facts.honorifics.has(lower)) return false;
   const preposition =
     before !== undefined && (facts.placePrepositions.has(before.lower) || facts.properHeads.has(before.lower));
   return !preposition && (facts.language === 'id' || !doc.opensSentence[at]) && !facts.openers.has(lower);

@@ -19,8 +19,10 @@ export function roleOf(doc: Document, mention: Mention): Role | undefined {
 const reach = 14;
 
 /** “**adik** Siti”, “**Ibunda** Siti meninggal”: somebody else's relation to Siti, unlike “istrinya, Siti”. */
-const kin =
-  /^(?:adik|kakak|anak|putra|putri|ayah|ayahanda|ibu|ibunda|istri|suami|keponakan|sepupu|paman|bibi|cucu|kakek|nenek|kekasih|pacar|mantan|rekan|teman|kerabat|keluarga|pengacara|penasihat|son|daughter|brother|sister|wife|husband|mother|father)$/;
+const family =
+  /^(?:adik|kakak|anak|putra|putri|ayah|ayahanda|ibu|ibunda|istri|suami|keponakan|sepupu|paman|bibi|cucu|kakek|nenek|son|daughter|brother|sister|wife|husband|mother|father)$/;
+
+const acquaintance = /^(?:kekasih|pacar|mantan|rekan|teman|kerabat|keluarga|pengacara|penasihat)$/;
 
 function roleBefore(doc: Document, { first, run }: Mention): Role | undefined {
   let last = first;
@@ -29,8 +31,16 @@ function roleBefore(doc: Document, { first, run }: Mention): Role | undefined {
   if (start === undefined || (last - start === 1 && isAddress(doc, start))) return undefined;
   const next = doc.tokens[last - 1]!.lower;
   const isBefore = last === run.first || doc.opensSentence[last - 1] === 1;
-  const isOfSomebody = isBefore && run.last - first === 1 && kin.test(next);
-  return isOfSomebody ? undefined : { first: start, last };
+  const isOfSomebody = isBefore && run.last - first === 1 && (family.test(next) || acquaintance.test(next));
+  if (isOfSomebody) return undefined;
+  if (!isApposed(doc, start, run.last)) return { first: start, last };
+  return start + 1 < last && isRoleWord(doc, start + 1) ? { first: start + 1, last } : undefined;
+}
+
+/** “Kahiyang, **putri** Presiden Budi,”, “**putri** Presiden Budi, Kahiyang”: whose daughter another is. */
+function isApposed({ tokens, opensSentence }: Document, start: number, last: number): boolean {
+  if (!family.test(tokens[start]!.lower) || (tokens[start]!.capital && !opensSentence[start])) return false;
+  return tokens[start - 1]?.text === ',' || (tokens[last]?.text === ',' && tokens[last + 1]?.capital === true);
 }
 
 /** “**Ibu** Siti”, “**Bapak** Budi”: how one speaks of them, not what they are. */

@@ -1,4 +1,5 @@
 import { particles } from '#core/language/world/name-parts.ts';
+import { names } from '#core/language/world/names.ts';
 
 /**
  * Whether two full names are one person's: one holds the other, or they differ by an initial, or by a slip of spelling in
@@ -8,6 +9,7 @@ import { particles } from '#core/language/world/name-parts.ts';
  *     M Daud · Muhammad Daud                    yes
  *     Zainal Arifin · Zaenal Arifin             yes
  *     Ani Suryani · Budi Suryani                no
+ *     Rina Suryani · Rini Suryani               no: two given names, not two ways of spelling one
  *     Joko Widagdo · Ani Joko Widagdo           no: she bears her husband's whole name
  *     Jusuf Karim · Muhammad Jusuf Karim        yes
  *     Gus Jusuf · Jusuf Karim                   yes
@@ -31,9 +33,9 @@ export function isSameFullName(a: readonly string[], b: readonly string[]): bool
   return same >= 1 && slips <= 1;
 }
 
-/** First names that are often left out without another person being meant. */
+/** First names, and titles that may be one, that are often left out without another person being meant. */
 const leftOut =
-  /^(?:muhammad|mohammad|mohamad|muhamad|mohd|moh|moch|mochamad|mochammad|ahmad|achmad|abdul|raden|tubagus|andi|lalu|teuku|tengku|i|ni|made|ketut|wayan|siti|sri|gus|george|robert|john|sir)$/;
+  /^(?:muhammad|mohammad|mohamad|muhamad|mohd|moh|moch|mochamad|mochammad|ahmad|achmad|abdul|raden|tubagus|andi|lalu|teuku|tengku|i|ni|made|ketut|wayan|siti|sri|gus|raja|ratu|sultan|pangeran|george|robert|john|sir|dean|king|queen|prince|princess)$/;
 
 function isWifeOf(short: readonly string[], long: readonly string[]): boolean {
   const extra = long.slice(0, long.length - short.length);
@@ -54,7 +56,20 @@ function isInitialOf(initial: string, word: string): boolean {
 function isSlip(a: string, b: string): boolean {
   const length = Math.min(a.length, b.length);
   if (length < 4 || Math.abs(a.length - b.length) > 2 || a[0] !== b[0]) return false;
+  if (names.has(a) && names.has(b)) return soundOf(a) === soundOf(b);
   return distance(a, b) <= (length >= 8 ? 2 : 1);
+}
+
+/** How a name sounds, whatever its spelling: Zainal and Zaenal, Moehammad and Muhamad, Steven and Stephen. */
+function soundOf(word: string): string {
+  return word
+    .replace(/oe|o(?=.)/g, 'u')
+    .replace(/[ae][iey]|(?<=..)e(?=..)/g, 'a')
+    .replace(/ie|y/g, 'i')
+    .replace(/ph|v/g, 'f')
+    .replace(/dj/g, 'j')
+    .replace(/(?<=[dkst])[hy]/g, '')
+    .replace(/(.)\1/g, '$1');
 }
 
 /** One way and another of spelling one name, or a letter lost in a long one: Rudi and Rudy, Tirsatina and Tirstina. */

@@ -83,7 +83,15 @@ export function wordClass(
     const ofTerritory = before === 'role' && isTerritorial(tokens[at - 1]!.lower);
     // “Tirso Belwan **Milan**”
     const ends = before === 'unknown' && tokens[at - 2]?.capital;
-    return amongNames(bare, before, facts, ends || (!alone && !ofTerritory && (tokens[at + 1]?.capital ?? false)));
+    const among = amongNames(
+      bare,
+      before,
+      facts,
+      ends || (!alone && !ofTerritory && (tokens[at + 1]?.capital ?? false)),
+    );
+    // “kata **Putri** Candrawati”, “**Putri** Widagdo, Kahiyang Ayu,”, but not “**Putri** Mahkota Victoria”, “**Hakim** Budi”
+    if (among !== 'role' || facts.institutionWords.has(lower) || !opensName(tokens[at + 1], facts)) return among;
+    return isListedName(tokens[at + 1]!.lower) && !opensSentence[at] ? 'name' : 'unknown';
   }
   if (closesName(tokens, at, before)) return 'name';
   if (lower.startsWith('f-')) return 'institution';
@@ -120,9 +128,11 @@ const kin = /^(?:son|daughter|brother|sister|wife|husband|(?:istri|suami|adik|ka
 
 /** “Yos Johan **Utama**”, “Frans Lebu **Raya**”: words that end the names of things, and of people. */
 function closesName(tokens: Document['tokens'], at: number, before: WordClass | undefined): boolean {
-  if (!/^(?:utama|jaya|raya|pratama|perdana|mulia|tanjung)$/.test(tokens[at]!.lower)) return false;
+  if (!closing.test(tokens[at]!.lower)) return false;
   return before === 'name' || (before === 'unknown' && isListedName(tokens[at - 2]?.lower ?? ''));
 }
+
+const closing = /^(?:utama|jaya|raya|pratama|perdana|mulia|tanjung)$/;
 
 /** “**La Ode** Wahyu”, “**Wa Ode** Siti”: titles of birth that the names of Buton and Muna begin with. */
 function isButonese(lower: string, after: string | undefined, before: string | undefined): boolean {
@@ -147,13 +157,14 @@ function isInitials(
   return facts.language === 'id' && !isThing && isListedName(fold(next.lower));
 }
 
-/** “**Imam** B. Santoso”, “Komisaris **Imam** Hidayat”, “**Imam** Bukari”: an honorific that is also a name, beside another. */
+/** “**Imam** B. Santoso”, “Komisaris **Imam** Hidayat”, “**Imam** Bukari”: a title that is also a name, beside another. */
 function opensName(next: Document['tokens'][number] | undefined, facts: Document['facts']): boolean {
   if (!next?.capital) return false;
-  const isThing = [facts.properHeads, facts.institutionWords, facts.roleNouns, facts.honorifics, places].some((set) =>
+  const { properHeads, institutionWords, roleNouns, roleModifiers, honorifics } = facts;
+  const isThing = [properHeads, institutionWords, roleNouns, roleModifiers, honorifics, places, demonyms].some((set) =>
     set.has(next.lower),
   );
-  return isListedName(fold(next.lower)) || !(isThing || facts.isCommonWord(next.lower));
+  return closing.test(next.lower) || isListedName(fold(next.lower)) || !(isThing || facts.isCommonWord(next.lower));
 }
 
 /** “Jaksa **Agung** Burhan” has an office in it, “Agung Laksono” a name. */

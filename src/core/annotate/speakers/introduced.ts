@@ -2,6 +2,7 @@ import { attributed, type SpeakerRule } from './attribution.ts';
 import { byPronoun } from './by-pronoun.ts';
 import { namingFrom } from './naming.ts';
 import { isNounHere } from './noun-here.ts';
+import { isOpenName } from './open-name.ts';
 import { subjectBefore } from './subject-before.ts';
 import { isClitic } from './verb-behind.ts';
 
@@ -45,16 +46,18 @@ export const introduced: SpeakerRule = (scene, { leadFirst, leadLast }) => {
 };
 
 /** “Siti: “…””, as in an interview: nothing but the name and a colon. */
-function labelled({ doc, people }: Parameters<SpeakerRule>[0], first: number, last: number): ReturnType<SpeakerRule> {
+function labelled(scene: Parameters<SpeakerRule>[0], first: number, last: number): ReturnType<SpeakerRule> {
+  const { doc, people } = scene;
   if (doc.tokens[last - 1]?.text !== ':') return undefined;
   for (let at = last - 2; at >= first; at -= 1) {
     const person = people.personAt[at]!;
     if (person === -1) continue;
     let start = at;
     while (start > first && people.personAt[start - 1] === person) start -= 1;
+    const sure = last - 1 - at <= 2 && !isOpenName(scene, start, at + 1);
     return attributed(
       'name and colon',
-      { type: 'person', person, how: 'named', sure: last - 1 - at <= 2, first: start, last: at + 1 },
+      { type: 'person', person, how: 'named', sure, first: start, last: at + 1 },
       undefined,
     );
   }

@@ -1,4 +1,5 @@
 import { attributed, type SpeakerRule } from './attribution.ts';
+import { isOpenName } from './open-name.ts';
 
 /**
  * A name right behind the quote with no verb, then what the person is, or to whom.
@@ -6,7 +7,8 @@ import { attributed, type SpeakerRule } from './attribution.ts';
  *     “Itu mungkin,” Siti Aminah, seorang profesor di Bandung, kepada kantor berita.
  *     “Itu mungkin.” – Siti Aminah, ketua panitia
  */
-export const nameBehind: SpeakerRule = ({ doc, people }, { tailFirst, tailLast }) => {
+export const nameBehind: SpeakerRule = (scene, { tailFirst, tailLast }) => {
+  const { doc, people } = scene;
   const { tokens } = doc;
   let at = tailFirst;
   while (at < tailLast && /^[,–—-]$/.test(tokens[at]!.text)) at += 1;
@@ -19,5 +21,6 @@ export const nameBehind: SpeakerRule = ({ doc, people }, { tailFirst, tailLast }
   const dashed = at > tailFirst && /[–—-]/.test(tokens[at - 1]!.text);
   const told = next !== undefined && /^(?:kepada|to)$/.test(next.lower);
   if (!told && !dashed && next?.text !== ',' && next?.text !== '(') return undefined;
-  return attributed('name behind', { type: 'person', person, how: 'named', sure: true, first: at, last }, undefined);
+  const sure = !isOpenName(scene, at, last);
+  return attributed('name behind', { type: 'person', person, how: 'named', sure, first: at, last }, undefined);
 };

@@ -2,6 +2,7 @@ import { places } from '#core/language/world/places.ts';
 import { byPronoun } from './by-pronoun.ts';
 import { behindPossessive } from './possessor.ts';
 import type { Naming } from './named.ts';
+import { isOpenName } from './open-name.ts';
 import { demonstrativeEnd, pointedAt } from './pointed.ts';
 import { kin, relational } from './relational.ts';
 import type { Scene } from './scene.ts';
@@ -47,7 +48,7 @@ export function namingFrom(scene: Scene, from: number, limit: number): Naming | 
   const last = phraseEnd(scene, from, limit);
   const inside = firstPerson(scene, from, last);
   const apposed = personBehindComma(scene, behindPlace(scene, last, limit), limit);
-  const isOwned = inside !== undefined && relational.test(tokens[inside - 1]?.lower ?? '');
+  const isOwned = inside !== undefined && isOwner(scene, inside);
   const person = isOwned ? (apposed ?? inside) : (inside ?? apposed);
   if (person === undefined) return withoutName(scene, from, last);
   const naming = personAt(scene, from, person);
@@ -58,15 +59,21 @@ export function namingFrom(scene: Scene, from: number, limit: number): Naming | 
   return facts.language === 'id' ? { ...naming, sure: false } : naming;
 }
 
-/** “kuasa hukum **Budi**”, “kuasa hukum Siti dan **Budi**”. The name begins at token `at`. */
-function isOwner({ doc: { tokens } }: Scene, at: number): boolean {
+/** “kuasa hukum **Budi**”, “kuasa hukum Siti dan **Budi**”, “putri Presiden **Budi**”, “putra sulung **Budi**”. The name begins at token `at`. */
+function isOwner({ doc: { tokens, facts } }: Scene, at: number): boolean {
   let before = at - 1;
+  while (tokens[before]?.capital && !facts.roleNouns.has(tokens[before]!.lower)) before -= 1;
+  if (tokens[before]?.capital) return kin.test(tokens[before - 1]?.lower ?? '') && !tokens[before - 1]!.capital;
+  before = at - 1;
   if (isAnd.test(tokens[before]!.lower)) {
     before -= 1;
     while (before > 0 && tokens[before]!.capital) before -= 1;
   }
+  if (whichChild.test(tokens[before]?.lower ?? '')) before -= 1;
   return relational.test(tokens[before]?.lower ?? '');
 }
+
+const whichChild = /^(?:sulung|bungsu|tunggal|kandung|tiri|angkat|pertama|kedua|ketiga)$/;
 
 /** Where a name begins at `from`, over honorifics, articles and capitalised office: “**Presiden Direktur Siti**”. */
 function nameStart({ doc, people }: Scene, from: number, limit: number): number | undefined {
@@ -102,9 +109,7 @@ function personAt(scene: Scene, first: number, at: number): Naming {
     ![facts.calendar, facts.roleNouns, facts.honorifics].some((words) => words.has(next.lower));
   // “kata **Siti** dan Budi”: what two say is not one’s alone
   const together = isAnd.test(next?.lower ?? '') && nameStart(scene, last + 1, last + 8) !== undefined;
-  // “Hendra Tirso … Hendra Wijil … kata **Hendra**”
-  const isOpen = last === at + 1 && scene.people.shared.has(tokens[at]!.lower);
-  const sure = !goesOn && !together && !isOpen && person === whose[at];
+  const sure = !goesOn && !together && !isOpenName(scene, at, last) && person === whose[at];
   return { type: 'person', person, how: 'named', sure, first: at < first ? first : at, last };
 }
 

@@ -1,7 +1,10 @@
+const family =
+  'istri|suami|ibu|ayah|ibunda|ayahanda|anak|putra|putri|kakak|adik|kerabat|keponakan|sepupu|menantu|mertua|cucu|paman|bibi|tante|kekasih|wife|husband|mother|father|son|daughter';
+
 /** Roles of somebody's: the name behind them is not the speaker's: kuasa hukum **Budi**, Siti Aminah. */
-export const relational =
-  /^(?:hukum|pengacara|istri|suami|ibu|ayah|ibunda|ayahanda|anak|kakak|adik|manajer|bicara|jubir|kerabat|rekan|teman|paman|ajudan|asisten|wife|husband|mother|father|lawyer|attorney|son|daughter|brother|sister|friend|aide|advis[eo]r|spokes(?:wo)?man|spokesperson)$/;
+export const relational = new RegExp(
+  `^(?:hukum|pengacara|manajer|bicara|jubir|rekan|teman|ajudan|asisten|lawyer|attorney|brother|sister|friend|aide|advis[eo]r|spokes(?:wo)?man|spokesperson|${family})$`,
+);
 
 /** Of a family. */
-export const kin =
-  /^(?:istri|suami|ibu|ayah|ibunda|ayahanda|anak|putra|putri|kakak|adik|kerabat|keponakan|sepupu|menantu|paman|tante|kekasih|wife|husband|mother|father|son|daughter)$/;
+export const kin = new RegExp(`^(?:${family})$`);

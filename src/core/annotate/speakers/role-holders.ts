@@ -59,7 +59,10 @@ export class RoleHolders {
     this.#persons = persons;
     persons.forEach(({ roles, places }, person) => {
       const words = new Set<string>();
-      for (const { first } of places.slice(0, looked)) {
+      for (const { first, last } of places.slice(0, looked)) {
+        // “**Raja** Charles … raja itu”
+        const own = doc.tokens[first]!.lower;
+        if (last - first > 1 && doc.facts.roleNouns.has(own)) words.add(own);
         const title = titles[doc.tokens[first - 1]?.lower.replace(/\.$/, '') ?? ''];
         if (title) words.add(title);
         if (ranks.test(doc.tokens[first - 1]?.lower ?? '')) words.add('perwira');

@@ -4,6 +4,7 @@ import { distant, nominalSubject } from './nominal-subject.ts';
 import { isNounHere } from './noun-here.ts';
 import { behindPossessive } from './possessor.ts';
 import { byPronoun } from './by-pronoun.ts';
+import { isOpenName } from './open-name.ts';
 import { relational } from './relational.ts';
 import type { Scene } from './scene.ts';
 import { isOneOfTwo, isParticiple, isPronoun, sharedSubject } from './shared-subject.ts';
@@ -26,7 +27,7 @@ export function subjectBefore(scene: Scene, first: number, verb: number): Naming
   if (shared !== undefined)
     return isPronoun(scene, shared)
       ? distant(scene, shared)
-      : { ...personEndingAt(scene, shared), sure: !isParticiple(scene, verb) };
+      : sureIf(personEndingAt(scene, shared), !isParticiple(scene, verb));
   let named: number | undefined;
   for (let at = verb - 1; at >= first; at -= 1) {
     if (quotationOf[at] !== -1) break;
@@ -54,10 +55,11 @@ export function subjectBefore(scene: Scene, first: number, verb: number): Naming
   }
   if (named !== undefined)
     return (
-      anotherSubject(scene, named, verb) ?? {
-        ...personEndingAt(scene, named),
-        sure: !saysBetween(scene, named, verb) && !isFarFromWho(scene, named, verb) && !isOneOfTwo(scene, named),
-      }
+      anotherSubject(scene, named, verb) ??
+      sureIf(
+        personEndingAt(scene, named),
+        !saysBetween(scene, named, verb) && !isFarFromWho(scene, named, verb) && !isOneOfTwo(scene, named),
+      )
     );
   return nominalSubject(scene, first, verb);
 }
@@ -150,9 +152,14 @@ function relativeBefore({ doc, people }: Scene, first: number, at: number): numb
   return undefined;
 }
 
-function personEndingAt({ people }: Scene, at: number): Naming {
+function personEndingAt(scene: Scene, at: number): Naming {
+  const { people } = scene;
   const person = people.personAt[at]!;
   let first = at;
   while (first > 0 && people.personAt[first - 1] === person) first -= 1;
-  return { type: 'person', person, how: 'named', sure: true, first, last: at + 1 };
+  return { type: 'person', person, how: 'named', sure: !isOpenName(scene, first, at + 1), first, last: at + 1 };
+}
+
+function sureIf(naming: Naming, holds: boolean): Naming {
+  return { ...naming, sure: naming.sure && holds };
 }

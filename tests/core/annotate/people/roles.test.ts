@@ -46,6 +46,16 @@ describe('what a story says a person is', () => {
       ['Siti Aminah: –'],
     ],
     ['but not how one speaks of her', 'Ibu Siti Aminah menolak.', ['Siti Aminah: –']],
+    [
+      'but not whose daughter another is',
+      'Kahiyang Ayu, putri Presiden Joko Widagdo, bertemu Puan Maharani, putri Mega Sukarna.',
+      ['Kahiyang Ayu: –', 'Joko Widagdo: Presiden', 'Puan Maharani: –', 'Mega Sukarna: –'],
+    ],
+    [
+      'but not whose wife another is',
+      'Istri Joko Widagdo, Mega Sukarna, pulang.',
+      ['Joko Widagdo: –', 'Mega Sukarna: Istri Joko Widagdo'],
+    ],
     ['but not whose brother another is', 'Adik Siti menangis.', ['Siti: –']],
   ])('%s', (_, text, expected) => {
     expect(rolesIn(text)).toEqual(expected);

@@ -35,6 +35,21 @@ describe('two full names', () => {
       ['Jusuf Karim: Jusuf Karim, Gus Jusuf'],
     ],
     [
+      'of which one has a title for the rest of the name are one person’s',
+      'Raja Arab Saudi Salman bin Faisal datang. Belakangan Raja Salman pulang.',
+      ['Salman bin Faisal: Salman bin Faisal, Raja Salman'],
+    ],
+    [
+      'of which one has a title before the whole of it are one person’s',
+      'Mereka menyambut Pangeran Faisal bin Salman. Belakangan Faisal bin Salman pulang.',
+      ['Pangeran Faisal bin Salman: Pangeran Faisal bin Salman, Faisal bin Salman'],
+    ],
+    [
+      'with another letter that makes another given name are two people’s',
+      'Rina Suryani datang. Belakangan Rini Suryani pulang.',
+      ['Rina Suryani: Rina Suryani', 'Rini Suryani: Rini Suryani'],
+    ],
+    [
       'that share only the family name are two people’s',
       'Ani Suryani datang. Belakangan Budi Suryani pulang.',
       ['Ani Suryani: Ani Suryani', 'Budi Suryani: Budi Suryani'],

@@ -1,0 +1,51 @@
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import type { Server } from 'node:http';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { publish } from '#newsroom/publish/publish.ts';
+import { serve } from '#newsroom/publish/serve.ts';
+import { anEdition } from '../an-edition.ts';
+import { aBrowser, alive } from './a-browser.ts';
+
+/* An edition whose newsroom speaks English, for readers who have chosen nothing. */
+const browser = aBrowser();
+let scratch: string;
+let server: Server;
+let host: string;
+
+beforeAll(async () => {
+  scratch = mkdtempSync(join(tmpdir(), 'kutip-english-'));
+  const content = join(scratch, 'content');
+  anEdition(content);
+  const site = join(content, 'site.json');
+  const named = { name: 'The Daily Word', description: 'What people said.', language: 'en' };
+  writeFileSync(site, JSON.stringify({ ...JSON.parse(readFileSync(site, 'utf8')), ...named }));
+  const folder = join(scratch, 'dist');
+  await publish({ content, out: folder, base: '/', cards: 'none', compressed: 'none', say: () => {} });
+  const served = await serve({ folder, base: '/', port: 0 });
+  server = served.server;
+  host = `http://localhost:${served.port}`;
+});
+afterAll(() => {
+  server.closeAllConnections();
+  server.close();
+  rmSync(scratch, { recursive: true, force: true });
+});
+
+it('comes alive as it was published, and speaks Indonesian to whoever chooses it', async () => {
+  const reader = await browser.context({ baseURL: host });
+  const page = await alive(await reader.open('/'));
+  expect(await page.title()).toBe('The Daily Word: who said what');
+  await page.getByRole('link', { name: 'People', exact: true }).click();
+  await expect.poll(() => page.title()).toBe('People – The Daily Word');
+  await page.getByRole('button', { name: 'Display' }).click();
+  await page.getByRole('radio', { name: 'Indonesia' }).check();
+  await expect.poll(() => page.title()).toBe('Tokoh – The Daily Word');
+  await page.reload();
+  await alive(page);
+  await page.getByRole('link', { name: 'Simpanan', exact: true }).waitFor();
+  expect(await page.locator('html').getAttribute('lang')).toBe('id');
+  reader.expectNoErrors();
+  await reader.context.close();
+});

@@ -1,0 +1,48 @@
+import type { Page } from 'playwright-core';
+import { expect, it } from 'vitest';
+import { aBrowser, alive, aReader } from './a-browser.ts';
+
+const reader = aReader(aBrowser());
+
+/** What browsers and feed readers take from the head, but for the edition's address. */
+function headOf(page: Page) {
+  return page.evaluate(() => {
+    const all = (selector: string, name: string) =>
+      [...document.head.querySelectorAll(selector)].map((tag) => tag.getAttribute(name));
+    const site = document.documentElement.dataset['site'] ?? '';
+    const paths = (selector: string, name: string) => all(selector, name).map((url) => url?.replace(site, ''));
+    return {
+      title: document.title,
+      canonical: paths('[rel=canonical]', 'href'),
+      url: paths('[property="og:url"]', 'content'),
+      name: all('[property="og:title"]', 'content'),
+      feeds: paths('[rel=alternate]', 'href'),
+    };
+  });
+}
+
+it('says of each page what its own published head says of it, and nothing of the page before', async () => {
+  const page = await alive(await reader.open('/'));
+  const followed = [];
+  for (const [name, path] of [
+    ['Tokoh', '/tokoh/'],
+    ['Antony Blinken', '/tokoh/antony-blinken/'],
+  ] as const) {
+    await page
+      .getByRole('link', { name: new RegExp(`^${name}`) })
+      .first()
+      .click();
+    await page.waitForURL(`**${path}`);
+    await page.getByRole('heading', { level: 1, name }).waitFor();
+    await expect.poll(async () => (await headOf(page)).canonical).toEqual([path]);
+    followed.push(await headOf(page));
+  }
+  const other = '[property^="og:image"],[property^="article:"],[name=description],[type="application/ld+json"]';
+  expect(await page.locator(other).count()).toBe(0);
+  const published = [];
+  for (const path of ['/tokoh/', '/tokoh/antony-blinken/']) {
+    await page.goto(path);
+    published.push(await headOf(page));
+  }
+  expect(followed).toEqual(published);
+});
