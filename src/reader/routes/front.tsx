@@ -26,7 +26,7 @@ export function Component() {
     <div className={layout.page}>
       <h1 className="visually-hidden">{`${name}. ${words.motto}`}</h1>
       {lead && (
-        <article className={styles.lead} lang={lead.story.language}>
+        <article className={styles.lead} lang={lead.story.language} data-pictured={lead.image && ''}>
           <div className={styles.leadText}>
             <p className={styles.kicker}>{[lead.story.section, lead.story.place].filter(Boolean).join(' · ')}</p>
             <h2 className={styles.headline}>
