@@ -8,9 +8,9 @@ declare const self: ServiceWorkerGlobalScope;
 
 /** For whoever has nothing saved: browsers would say that the page “may have moved permanently”. */
 const noNetwork = `<!doctype html><html lang="id"><meta charset="utf-8"><meta name="viewport" content="width=device-width">
-<title>Tidak ada jaringan</title>
+<title>Tidak ada jaringan · No network</title>
 <style>html{color-scheme:light dark;font:1.1rem/1.5 serif}body{max-width:32rem;margin:3rem auto;padding:0 1rem}</style>
-<h1>Tidak ada jaringan</h1><p>Halaman ini tidak bisa dimuat sekarang. Periksa sambungan Anda, lalu <a href="">coba lagi</a>.</p>
+<h1>Tidak ada jaringan · <span lang="en">No network</span></h1><p>Halaman ini tidak bisa dimuat sekarang. Periksa sambungan Anda, lalu <a href="">coba lagi</a>.</p>
 <p lang="en">There is no network: check your connection and <a href="">try again</a>.</p>`;
 
 /** How long the network may take, in milliseconds, where there is something to show instead. */

@@ -7,6 +7,7 @@ import { publish } from '#newsroom/publish/publish.ts';
 import { serve } from '#newsroom/publish/serve.ts';
 import { anEdition } from '../an-edition.ts';
 import { aBrowser, alive } from './a-browser.ts';
+import { aLine } from './a-line.ts';
 
 /* An edition whose newsroom speaks English, for readers who have chosen nothing. */
 const browser = aBrowser();
@@ -46,6 +47,25 @@ it('comes alive as it was published, and speaks Indonesian to whoever chooses it
   await alive(page);
   await page.getByRole('link', { name: 'Simpanan', exact: true }).waitFor();
   expect(await page.locator('html').getAttribute('lang')).toBe('id');
+  reader.expectNoErrors();
+  await reader.context.close();
+});
+
+it('is read without a network by whoever chose Indonesian, from what is kept alone', async () => {
+  const line = await aLine(host);
+  const reader = await browser.context({ baseURL: line.origin });
+  const page = await alive(await reader.open('/berita/harga-naik/'));
+  await page.getByRole('button', { name: 'Display' }).click();
+  await page.getByRole('radio', { name: 'Indonesia' }).check();
+  await page.keyboard.press('Escape');
+  await page.getByRole('button', { name: 'Simpan', exact: true }).click();
+  await page.getByText('Tersimpan di perangkat ini.').waitFor();
+  const devtools = await reader.context.newCDPSession(page);
+  await devtools.send('Network.clearBrowserCache');
+  line.cut();
+  await page.reload();
+  await alive(page);
+  await page.getByRole('button', { name: 'Tersimpan', exact: true }).waitFor();
   reader.expectNoErrors();
   await reader.context.close();
 });

@@ -14,12 +14,22 @@ function headOf(page: Page) {
     return {
       title: document.title,
       canonical: paths('[rel=canonical]', 'href'),
-      url: paths('[property="og:url"]', 'content'),
-      name: all('[property="og:title"]', 'content'),
       feeds: paths('[rel=alternate]', 'href'),
     };
   });
 }
+
+it('says it too to whoever began where nothing is, and says nothing of what is missing', async () => {
+  const page = await reader.context.newPage();
+  await page.goto('/simpanan/');
+  await alive(page);
+  await page.getByRole('link', { name: 'Tokoh', exact: true }).click();
+  const feeds = ['/rss.xml', '/atom.xml', '/feed.json'];
+  await expect.poll(() => headOf(page)).toEqual({ title: 'Tokoh – Kutip', canonical: ['/tokoh/'], feeds });
+  expect(await page.locator('[name=robots]').count()).toBe(0);
+  await page.getByRole('link', { name: 'Simpanan', exact: true }).click();
+  await expect.poll(() => headOf(page)).toEqual({ title: 'Simpanan – Kutip', canonical: ['/simpanan/'], feeds: [] });
+});
 
 it('says of each page what its own published head says of it, and nothing of the page before', async () => {
   const page = await alive(await reader.open('/'));
@@ -37,7 +47,7 @@ it('says of each page what its own published head says of it, and nothing of the
     await expect.poll(async () => (await headOf(page)).canonical).toEqual([path]);
     followed.push(await headOf(page));
   }
-  const other = '[property^="og:image"],[property^="article:"],[name=description],[type="application/ld+json"]';
+  const other = '[property]:not([property="og:site_name"]),[name=description],[type="application/ld+json"]';
   expect(await page.locator(other).count()).toBe(0);
   const published = [];
   for (const path of ['/tokoh/', '/tokoh/antony-blinken/']) {

@@ -34,6 +34,28 @@ describe('a tab from before a release', () => {
     await page.getByRole('heading', { level: 1, name: 'Tokoh' }).waitFor();
   });
 
+  it('leads back to the page that the address names where the app does not come any more', async () => {
+    const page = await alive(await reader.open('/berita/blinken-kunjungi-seoul/'));
+    await page.route(/\/assets\/.*\.js$/, (route) => route.fulfill({ status: 404, body: '' }));
+    const loaded = page.waitForEvent('domcontentloaded');
+    await page.getByRole('link', { name: 'Tokoh', exact: true }).click();
+    await loaded;
+    await page.getByRole('heading', { level: 1, name: 'Tokoh' }).waitFor();
+    await page.goBack();
+    await page.getByRole('heading', { level: 1, name: /Blinken ke Seoul/ }).waitFor();
+    expect(new URL(page.url()).pathname).toBe('/berita/blinken-kunjungi-seoul/');
+  });
+
+  it('stays alive where the host has neither its code nor an answer', async () => {
+    const page = await alive(await reader.open('/'));
+    await page.route(/\/assets\/.*\.js$/, (route) => route.fulfill({ status: 404, body: '' }));
+    await page.route('**/tokoh/', (route) => route.fulfill({ status: 503, body: 'busy' }));
+    await page.getByRole('link', { name: 'Tokoh', exact: true }).click();
+    await page.getByText('Situs ini baru diperbarui. Muat ulang untuk melanjutkan.').waitFor();
+    await page.goBack();
+    await page.getByRole('heading', { name: 'Kata mereka' }).waitFor();
+  });
+
   it('says that a reload helps when code of what is saved is not there yet, and the reload finishes it', async () => {
     const story = '/berita/blinken-kunjungi-seoul/';
     const page = await alive(await reader.open(story));

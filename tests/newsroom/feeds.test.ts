@@ -49,6 +49,13 @@ it.each(['/', '/tokoh/siti-aminah/'])('says when a story was changed and when it
   expect(json.items?.map((item) => [item.date_published, item.date_modified])).toEqual([[published, modified]]);
 });
 
+it('has a list even where nothing is in it yet', () => {
+  const { edition, read } = editionOfStories([asItWas], [siti]);
+  const outline = [...feedsOf(edition)].find(({ path }) => path === '/topik/pangan/');
+  const json = feedFiles(filledFeed(outline!, read), aSite.url)[2]![1];
+  expect(JSON.parse(json)).toMatchObject({ version: 'https://jsonfeed.org/version/1.1', items: [] });
+});
+
 it('keeps the order of publication, and is itself as new as its newest change', () => {
   const { rss, atom, json } = feedAt('/', [changed, asItWas]);
   expect(rss.items?.map(({ title }) => title)).toEqual(['Panen tiba', 'Harga naik']);

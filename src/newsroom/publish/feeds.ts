@@ -101,7 +101,8 @@ export function feedFiles(feed: Feed, address: string): readonly (readonly [name
   return [
     [at + feedNames.rss, rss],
     [at + feedNames.atom, atom],
-    [at + feedNames.json, `${JSON.stringify(json)}\n`],
+    // The format asks for the list even where nothing is in it.
+    [at + feedNames.json, `${JSON.stringify({ items: [], ...(typeof json === 'object' && json) })}\n`],
   ];
 }
 

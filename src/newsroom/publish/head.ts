@@ -1,7 +1,7 @@
-import { followedAt } from '#core/edition/followed.ts';
+import { feedTypes, followedAt } from '#core/edition/followed.ts';
 import type { Page } from '#core/edition/page.ts';
 import { descriptionOf, nameOf, titleOf } from '#core/edition/title.ts';
-import { cardPath, feedNames, frontPath, storyPath } from '#core/story/address.ts';
+import { cardPath, frontPath, storyPath } from '#core/story/address.ts';
 import type { Image } from '#core/story/block.ts';
 import type { Language } from '#core/story/language.ts';
 import type { Site } from '#core/story/site.ts';
@@ -84,15 +84,13 @@ function languageTags(page: Page, address: string): readonly string[] {
   );
 }
 
-/** The feeds that follow what the page is about; on every other page, those of the edition. */
+/** The feeds that follow what the page is about. */
 function feedTags(page: Page, address: string): readonly string[] {
-  if (page.type === 'missing' || page.type === 'saved') return [];
   const about = followedAt(page);
-  return [
-    ['application/rss+xml', feedNames.rss],
-    ['application/atom+xml', feedNames.atom],
-    ['application/feed+json', feedNames.json],
-  ].map(([type, name]) => `<link rel="alternate" type="${type}" href="${escapeHtml(`${address}${about}${name}`)}">`);
+  if (!about) return [];
+  return Object.entries(feedTypes).map(
+    ([name, type]) => `<link rel="alternate" type="${type}" href="${escapeHtml(`${address}${about}${name}`)}">`,
+  );
 }
 
 /** The picture of a message: the page's card, or its photograph, or the card of the edition. */

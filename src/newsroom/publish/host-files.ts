@@ -1,5 +1,6 @@
+import { feedTypes } from '#core/edition/followed.ts';
 import type { Publication } from './document.ts';
-import { feedTypes, mediaType, mediaTypes } from './media-types.ts';
+import { mediaType, mediaTypes } from './media-types.ts';
 import type { SecurityHeaders } from './security.ts';
 
 const pages = { folder: '', control: 'public, max-age=0, must-revalidate' } as const;

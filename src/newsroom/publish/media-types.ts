@@ -1,11 +1,4 @@
-import { feedNames } from '#core/story/address.ts';
-
-/** What each form of a feed is, by its whole name: as the head of a page announces it. */
-export const feedTypes: Readonly<Record<string, string>> = {
-  [feedNames.rss]: 'application/rss+xml',
-  [feedNames.atom]: 'application/atom+xml',
-  [feedNames.json]: 'application/feed+json',
-};
+import { feedTypes } from '#core/edition/followed.ts';
 
 /** What each other kind of file of a site is, by the end of its name: one table for every server. */
 export const mediaTypes: Readonly<Record<string, string>> = {

@@ -29,12 +29,19 @@ function wasFollowed(): boolean {
   return loaded !== undefined && new URL(loaded.name).pathname !== location.pathname;
 }
 
+/** Not where the host has trouble of its own: that would take the app from whoever still has it. */
+async function loadFromHost(): Promise<void> {
+  const asked = fetch(location.href, { method: 'HEAD', cache: 'no-store' });
+  const status = await asked.then((response) => response.status).catch(() => 503);
+  if (status < 500) location.reload();
+}
+
 function Failed({ newer, kept }: { newer: boolean; kept: ReactNode }) {
   const words = useWords();
   const revalidator = useRevalidator();
   useTabTitle(words.failed);
   useEffect(() => {
-    if (newer && wasFollowed()) location.reload();
+    if (newer && wasFollowed()) void loadFromHost();
   }, [newer]);
   // What comes in its stead has the button no longer: the reader goes on at its headline.
   useEffect(() => () => focusQuietly(document.querySelector('h1')), []);

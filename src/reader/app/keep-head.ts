@@ -1,8 +1,8 @@
 import type { QueryClient } from '@tanstack/react-query';
 import { isRouteErrorResponse, type DataRouter } from 'react-router';
-import { followedAt } from '#core/edition/followed.ts';
+import { feedTypes, followedAt } from '#core/edition/followed.ts';
 import type { Page } from '#core/edition/page.ts';
-import { nameOf, titleOf } from '#core/edition/title.ts';
+import { titleOf } from '#core/edition/title.ts';
 import { missingPath } from '#core/story/address.ts';
 import type { Edition } from '#reader/ui/edition-context.ts';
 import { onPreference, preferredLanguage } from '#reader/ui/preferences.ts';
@@ -26,25 +26,26 @@ export function keepHead(router: DataRouter, client: QueryClient, edition: Editi
     document.title = titleOf(page, { name: edition.name, language: preferredLanguage() });
     if (page.path === described) return;
     described = page.path;
-    describe(page, edition);
+    describe(page, edition.address);
   };
   router.subscribe(update);
   onPreference(() => update(router.state));
   update(router.state);
 }
 
-/** What the head says of the page; what only its own head could say is not said of another. */
-function describe(page: Page, { address, language }: Edition): void {
-  const url = page.type === 'missing' ? location.href : address + page.path;
-  const stale =
-    '[property^="article:"],[property^="og:image"],[name=description],[property="og:description"],[hreflang]';
-  for (const tag of document.querySelectorAll(`head :is(${stale}),[type="application/ld+json"]`)) tag.remove();
-  const say = (selector: string, attribute: string, value: string) =>
-    document.querySelector(`head ${selector}`)?.setAttribute(attribute, value);
-  say('[rel=canonical]', 'href', url);
-  say('[property="og:url"]', 'content', url);
-  say('[property="og:title"]', 'content', nameOf(page, language));
-  for (const feed of document.querySelectorAll<HTMLLinkElement>('head [rel=alternate]')) {
-    feed.href = address + followedAt(page) + feed.href.slice(feed.href.lastIndexOf('/') + 1);
+/** What only its own published head could say is not said of another page. */
+function describe(page: Page, address: string): void {
+  const stale = '[property]:not([property="og:site_name"]),[name=description],[name=robots],[name^="twitter:"]';
+  const all = `head :is(${stale},[rel=canonical],[rel=alternate]),[type="application/ld+json"]`;
+  for (const tag of document.querySelectorAll(all)) tag.remove();
+  if (page.type !== 'missing') link({ rel: 'canonical', href: address + page.path });
+  const followed = followedAt(page);
+  if (!followed) return;
+  for (const [name, type] of Object.entries(feedTypes)) {
+    link({ rel: 'alternate', type, href: address + followed + name });
   }
+}
+
+function link(attributes: Partial<HTMLLinkElement>): void {
+  document.head.append(Object.assign(document.createElement('link'), attributes));
 }

@@ -1,6 +1,6 @@
 import { quotePath, savedPath, storyPath, twinPath, type Path } from '#core/story/address.ts';
 import { basename } from '#reader/queries/page-query.ts';
-import { preferredLanguage } from '#reader/ui/preferences.ts';
+import { preferredLanguage, publishedWords } from '#reader/ui/preferences.ts';
 import { startWorker } from '#reader/ui/start-worker.ts';
 import { ask, lists, type ListName } from './database.ts';
 import type { Halt } from './saved-query.ts';
@@ -51,9 +51,9 @@ async function keepPages(): Promise<void> {
   }
 }
 
-/** What no page names: its words in another language than it was published in. */
+/** What no page names: the English words of the page, or of the reader. */
 async function wordsOfInterface(): Promise<readonly string[]> {
-  if (preferredLanguage() !== 'en') return [];
+  if (preferredLanguage() !== 'en' && publishedWords().language !== 'en') return [];
   const { address } = await import('#reader/ui/words-en.ts');
   return [new URL(address).pathname];
 }
