@@ -28,7 +28,9 @@ console.log(
     ? `story of 600 words in Chromium slowed 4×: first ${ms(times.first)}, then ${ms(times.middle)} (limit 40 ms), a plain pattern ${ms(times.plain)}`
     : 'no Chromium here: name one in KUTIP_CHROMIUM to time the annotator in a browser',
 );
-console.log(`bundle, both languages: ${(brotliCompressSync(code).length / 1024).toFixed(1)} KB of 1,024 bytes, brotli (limit 60)`);
+console.log(
+  `bundle, both languages: ${(brotliCompressSync(code).length / 1024).toFixed(1)} KB of 1,024 bytes, brotli (limit 60)`,
+);
 
 function ms(time: number): string {
   return `${time.toFixed(2)} ms`;
