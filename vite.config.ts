@@ -33,6 +33,8 @@ export default defineConfig({
         minify: 'terser',
         terserOptions: { module: true, ecma: 2020, compress: { passes: 3 } },
         rolldownOptions: {
+          // It says that minifying takes most of the time.
+          checks: { bundlerTimings: false },
           treeshake: { propertyReadSideEffects: false },
           // The worker stands at the root of the edition, under the same name in every release.
           input: { main: 'src/reader/main.tsx', 'service-worker': 'src/reader/service-worker.ts' },
