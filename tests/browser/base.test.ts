@@ -1,38 +1,19 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import type { Server } from 'node:http';
-import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { publish } from '#newsroom/publish/publish.ts';
-import { serve } from '#newsroom/publish/serve.ts';
+import { resolve } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { aBrowser, alive, type Watched } from './a-browser.ts';
+import { aServedEdition } from './a-served-edition.ts';
 
 const browser = aBrowser();
-const scratch = mkdtempSync(join(tmpdir(), 'kutip-base-'));
+const edition = aServedEdition(() => resolve(process.env['KUTIP_CONTENT'] ?? 'src/content'), { base: '/news/' });
 const story = '/news/berita/blinken-kunjungi-seoul/';
-let server: Server;
-let host: string;
 let reader: Watched;
 
-beforeAll(async () => {
-  const folder = join(scratch, 'dist');
-  const content = resolve(process.env['KUTIP_CONTENT'] ?? 'src/content');
-  await publish({ content, out: folder, base: '/news/', cards: 'none', compressed: 'none', say: () => {} });
-  const served = await serve({ folder, base: '/news/', port: 0 });
-  server = served.server;
-  host = `http://localhost:${served.port}`;
-});
-afterAll(() => {
-  server.closeAllConnections();
-  server.close();
-  rmSync(scratch, { recursive: true, force: true });
-});
 beforeEach(async () => {
-  reader = await browser.context({ baseURL: host });
+  reader = await browser.context({ baseURL: edition.host });
 });
 afterEach(() => reader.context.close());
 
-const here = (url: string) => url.slice(host.length);
+const here = (url: string) => url.slice(edition.host.length);
 
 describe('a site under a path of its host', () => {
   it('comes to life, pictures and all, and asks for nothing outside that path', async () => {

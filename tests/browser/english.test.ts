@@ -1,41 +1,22 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import type { Server } from 'node:http';
-import { tmpdir } from 'node:os';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, beforeAll, expect, it } from 'vitest';
-import { publish } from '#newsroom/publish/publish.ts';
-import { serve } from '#newsroom/publish/serve.ts';
+import { expect, it } from 'vitest';
 import { anEdition } from '../an-edition.ts';
 import { aBrowser, alive } from './a-browser.ts';
 import { aLine } from './a-line.ts';
+import { aServedEdition } from './a-served-edition.ts';
 
 /* An edition whose newsroom speaks English, for readers who have chosen nothing. */
 const browser = aBrowser();
-let scratch: string;
-let server: Server;
-let host: string;
-
-beforeAll(async () => {
-  scratch = mkdtempSync(join(tmpdir(), 'kutip-english-'));
-  const content = join(scratch, 'content');
+const edition = aServedEdition((content) => {
   anEdition(content);
   const site = join(content, 'site.json');
   const named = { name: 'The Daily Word', description: 'What people said.', language: 'en' };
   writeFileSync(site, JSON.stringify({ ...JSON.parse(readFileSync(site, 'utf8')), ...named }));
-  const folder = join(scratch, 'dist');
-  await publish({ content, out: folder, base: '/', cards: 'none', compressed: 'none', say: () => {} });
-  const served = await serve({ folder, base: '/', port: 0 });
-  server = served.server;
-  host = `http://localhost:${served.port}`;
-});
-afterAll(() => {
-  server.closeAllConnections();
-  server.close();
-  rmSync(scratch, { recursive: true, force: true });
 });
 
 it('comes alive as it was published, and speaks Indonesian to whoever chooses it', async () => {
-  const reader = await browser.context({ baseURL: host });
+  const reader = await browser.context({ baseURL: edition.host });
   const page = await alive(await reader.open('/'));
   expect(await page.title()).toBe('The Daily Word: who said what');
   await page.getByRole('link', { name: 'People', exact: true }).click();
@@ -52,7 +33,7 @@ it('comes alive as it was published, and speaks Indonesian to whoever chooses it
 });
 
 it('is read without a network by whoever chose Indonesian, from what is kept alone', async () => {
-  const line = await aLine(host);
+  const line = await aLine(edition.host);
   const reader = await browser.context({ baseURL: line.origin });
   const page = await alive(await reader.open('/berita/harga-naik/'));
   await page.getByRole('button', { name: 'Display' }).click();

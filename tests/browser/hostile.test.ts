@@ -1,35 +1,13 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
-import type { Server } from 'node:http';
-import { tmpdir } from 'node:os';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { publish } from '#newsroom/publish/publish.ts';
-import { serve } from '#newsroom/publish/serve.ts';
+import { describe, expect, it } from 'vitest';
 import { aBrowser, alive, type Watched } from './a-browser.ts';
 import { aHostileEdition, hostileStories } from './a-hostile-edition.ts';
+import { aServedEdition } from './a-served-edition.ts';
 
 const browser = aBrowser();
-let scratch: string;
-let out: string;
-let server: Server;
-let site: string;
-
-beforeAll(async () => {
-  scratch = mkdtempSync(join(tmpdir(), 'kutip-hostile-'));
-  out = join(scratch, 'dist');
-  const content = join(scratch, 'content');
-  aHostileEdition(content);
-  await publish({ content, out, base: '/', cards: 'drawn', compressed: 'none', say: () => {} });
-  const served = await serve({ folder: out, base: '/', port: 0 });
-  server = served.server;
-  site = `http://localhost:${served.port}`;
-}, 300_000);
-afterAll(() => {
-  server.closeAllConnections();
-  server.close();
-  rmSync(scratch, { recursive: true, force: true });
-});
+const edition = aServedEdition(aHostileEdition, { cards: 'drawn' });
 
 const paths = [
   '/',
@@ -70,7 +48,7 @@ const widerThanScreen = () => document.documentElement.scrollWidth - innerWidth;
 
 describe('every page of an edition full of hostile text', () => {
   it.each(paths)('does nothing, breaks nothing and can be read at 360 px: %s', async (path) => {
-    const reader = await browser.context({ baseURL: site });
+    const reader = await browser.context({ baseURL: edition.host });
     const asked = watchDialogs(reader);
     const page = await alive(await reader.open(path));
     await expectHarmless(page, asked);
@@ -83,7 +61,7 @@ describe('every page of an edition full of hostile text', () => {
   });
 
   it('owes that to what the pages are, not to the policy they are served with', async () => {
-    const reader = await browser.context({ baseURL: site, bypassCSP: true });
+    const reader = await browser.context({ baseURL: edition.host, bypassCSP: true });
     const asked = watchDialogs(reader);
     const page = await reader.context.newPage();
     for (const path of paths.filter((path) => /serangan|penyerang|^\/$/.test(path))) {
@@ -96,7 +74,7 @@ describe('every page of an edition full of hostile text', () => {
   });
 
   it('is as harmless on the way from page to page, in its sheets, saved, and in English', async () => {
-    const reader = await browser.context({ baseURL: site, bypassCSP: true });
+    const reader = await browser.context({ baseURL: edition.host, bypassCSP: true });
     const asked = watchDialogs(reader);
     const page = await alive(await reader.open('/'));
     await page.getByRole('main').locator('h2 a').first().click();
@@ -126,7 +104,7 @@ describe('every page of an edition full of hostile text', () => {
 
 describe('what a page cannot be', () => {
   it('has forty chips for forty voices, each leading to its quote', async () => {
-    const reader = await browser.context({ baseURL: site });
+    const reader = await browser.context({ baseURL: edition.host });
     const page = await alive(await reader.open('/berita/empat-puluh-suara/'));
     const chips = page.getByRole('region', { name: 'Suara dalam berita ini' }).getByRole('link');
     expect(await chips.count()).toBe(40);
@@ -136,7 +114,7 @@ describe('what a page cannot be', () => {
   });
 
   it('has no chips where nobody speaks', async () => {
-    const reader = await browser.context({ baseURL: site });
+    const reader = await browser.context({ baseURL: edition.host });
     const page = await reader.open('/berita/satu-baris/');
     expect(await page.getByRole('region', { name: 'Suara dalam berita ini' }).count()).toBe(0);
     expect(await page.getByText('Ya.', { exact: true }).isVisible()).toBe(true);
@@ -144,7 +122,7 @@ describe('what a page cannot be', () => {
   });
 
   it('shows a related line that leads nowhere as words', async () => {
-    const reader = await browser.context({ baseURL: site });
+    const reader = await browser.context({ baseURL: edition.host });
     const page = await reader.open('/berita/nama-panjang/');
     const lines = page.getByRole('complementary');
     expect(await lines.count()).toBe(3);
@@ -155,20 +133,20 @@ describe('what a page cannot be', () => {
 
 describe('what machines read', () => {
   it('is well-formed: feeds and sitemaps as XML, twins and JSON-LD as JSON', async () => {
-    const reader = await browser.context({ baseURL: site, bypassCSP: true });
+    const reader = await browser.context({ baseURL: edition.host, bypassCSP: true });
     const page = await reader.open('/');
-    const files = readdirSync(out, { recursive: true, encoding: 'utf8' });
+    const files = readdirSync(edition.out, { recursive: true, encoding: 'utf8' });
     const documents = files.filter((name) => name.endsWith('.xml'));
     expect(documents.length).toBeGreaterThan(10);
     for (const name of documents) {
       const fault = await page.evaluate(
         (xml) => new DOMParser().parseFromString(xml, 'application/xml').querySelector('parsererror')?.textContent,
-        readFileSync(join(out, name), 'utf8'),
+        readFileSync(join(edition.out, name), 'utf8'),
       );
       expect(fault, name).toBeUndefined();
     }
     for (const name of files.filter((name) => name.endsWith('.json')))
-      expect(() => JSON.parse(readFileSync(join(out, name), 'utf8')), name).not.toThrow();
+      expect(() => JSON.parse(readFileSync(join(edition.out, name), 'utf8')), name).not.toThrow();
     await page.goto('/berita/serangan/');
     const linked = await page.locator('script[type="application/ld+json"]').allTextContents();
     expect(linked.map((text) => JSON.parse(text)['@type'])).toEqual(['NewsArticle', 'BreadcrumbList']);
@@ -177,8 +155,10 @@ describe('what machines read', () => {
   });
 
   it('draws a card for every story and quote', () => {
-    const cards = readdirSync(out, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('kartu.png'));
+    const cards = readdirSync(edition.out, { recursive: true, encoding: 'utf8' }).filter((name) =>
+      name.endsWith('kartu.png'),
+    );
     expect(cards.filter((name) => name.split('/').length === 3)).toHaveLength(hostileStories.length);
-    for (const name of cards) expect(readFileSync(join(out, name)).length, name).toBeLessThanOrEqual(60_000);
+    for (const name of cards) expect(readFileSync(join(edition.out, name)).length, name).toBeLessThanOrEqual(60_000);
   });
 });

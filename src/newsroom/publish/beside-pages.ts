@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import type { Edition } from '#core/edition/edition.ts';
 import { storyJsonSchema } from '#newsroom/desk/story-json-schema.ts';
 import type { Publication } from './document.ts';
@@ -6,7 +5,7 @@ import { robots } from './host-files.ts';
 import { icon } from './icon.ts';
 import { newsSitemap } from './sitemaps.ts';
 import type { Unit } from './unit.ts';
-import { cardUnits, feedUnits, ownPictureUnits, textUnits, type WithCards } from './units-of-edition.ts';
+import { cardUnits, feedUnits, ownPictureUnits, sitemapUnit, textUnits, type WithCards } from './units-of-edition.ts';
 import { webManifest } from './web-manifest.ts';
 
 /**
@@ -27,9 +26,7 @@ export function* besidePages(
     ['schema/story.schema.json', storyJsonSchema()],
   ]);
   yield* feedUnits(edition);
-  const news = newsSitemap(edition, now);
-  const key = createHash('sha256').update(JSON.stringify(news)).digest('base64url').slice(0, 22);
-  yield { type: 'sitemap', name: news.name, key, sitemap: news };
+  yield sitemapUnit(newsSitemap(edition, now));
   yield* ownPictureUnits(publication.site);
   yield* cardUnits(edition, withCards);
 }

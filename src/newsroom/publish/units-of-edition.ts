@@ -11,7 +11,7 @@ import type { Slug } from '#core/story/slug.ts';
 import { filesBelow } from '#newsroom/desk/files-below.ts';
 import { storyFile } from '#newsroom/desk/read-content.ts';
 import { feedsOf } from './feeds.ts';
-import { sitemapFiles, sitemapsOf } from './sitemaps.ts';
+import { sitemapFiles, sitemapsOf, type Sitemap } from './sitemaps.ts';
 import type { CardSubject, Unit } from './unit.ts';
 
 /** The quotes whose pictures are drawn, by story; undefined when no picture is drawn at all. */
@@ -24,10 +24,12 @@ export function* listUnits(edition: Edition, address: string): Generator<Unit> {
     if (outline.type !== 'saved' && outline.type !== 'missing') listed.push(outline.path);
     yield { type: 'page', name: outline.path, key: keyOf(JSON.stringify(outline)), outline };
   }
-  for (const sitemap of sitemapsOf(edition)) {
-    yield { type: 'sitemap', name: sitemap.name, key: keyOf(JSON.stringify(sitemap)), sitemap };
-  }
+  for (const sitemap of sitemapsOf(edition)) yield sitemapUnit(sitemap);
   yield* textUnits(sitemapFiles(edition, listed, address));
+}
+
+export function sitemapUnit(sitemap: Sitemap): Unit {
+  return { type: 'sitemap', name: sitemap.name, key: keyOf(JSON.stringify(sitemap)), sitemap };
 }
 
 /** Each story with its quotes as one unit. */

@@ -3,7 +3,9 @@ import { names } from '#core/language/world/names.ts';
 import { bothWordsOrSurnames } from '#core/language/packed-lists.ts';
 import { unpack } from '#core/language/words.ts';
 import { ageBehind, oneOfMany, speaksBehind } from './what-stands-behind.ts';
-import { isDegree, isTerritorial, somebodys, wordClass, type WordClass } from './word-class.ts';
+import { earlyName, isTitledPair, nameEnd, nameStart } from './name-in-classes.ts';
+import { isTerritorial } from './offices.ts';
+import { isDegree, somebodys, wordClass, type WordClass } from './word-class.ts';
 import { compound } from './word-shapes.ts';
 import { isWordHere } from './word-or-name.ts';
 
@@ -171,15 +173,6 @@ function behindPlaceOfHead({ doc, first, classes, end }: Stretch, begin: number)
   return territory && classes.slice(0, begin - 1).includes('role') ? begin + 1 : begin;
 }
 
-/** “Sen. Royce **West**”, “Chief Executive Miles **White**”, “Romo Budi Tjong **Lake**”: behind a title, the last a word as well as a name. */
-function isTitledPair(classes: readonly WordClass[], end: number): boolean {
-  let first = end - 2;
-  while (first > 1 && /^(?:initial|unknown)$/.test(classes[first]!) && /^(?:name|unknown)$/.test(classes[first - 1]!))
-    first -= 1;
-  if (classes[first] === 'initial') first -= 1;
-  return /^(?:honorific|role)$/.test(classes[first - 1] ?? '') && /^(?:name|unknown)$/.test(classes[first]!);
-}
-
 /** “Roy **Day**, 71,”, “Roy **Day** said”. */
 function isPerson(doc: Document, last: number): boolean {
   return ageBehind(doc, { last }) || speaksBehind(doc, last);
@@ -190,68 +183,3 @@ const colours =
   /^(?:white|black|brown|gr[ae]y|young|best|long|little|small|strong|wise|sharp|love|price|banks|woods|rivers)$/;
 
 const surnames = unpack(bothWordsOrSurnames);
-
-/** Degrees and the like at the end are no part of the name; a name does not end in a particle. */
-function nameEnd(classes: readonly WordClass[]): number {
-  let end = classes.length;
-  // “Rick Perry **Wednesday** called”
-  while (end > 1 && classes[end - 1] === 'calendar') end -= 1;
-  while (
-    end > 1 &&
-    (classes[end - 1] === 'acronym' || classes[end - 1] === 'particle') &&
-    classes[end - 2] !== 'institution'
-  )
-    end -= 1;
-  return end;
-}
-
-/** The start of the longest stretch of name words that ends at `end`. */
-function nameStart(classes: readonly WordClass[], end: number): number {
-  let at = end;
-  while (at > 0 && belongs(classes, at - 1, end)) at -= 1;
-  while (at < end && (classes[at] === 'numeral' || classes[at] === 'particle')) at += 1;
-  const hasName = classes.slice(at, end).some((found) => found === 'name' || found === 'unknown');
-  return hasName ? at : end;
-}
-
-function belongs(classes: readonly WordClass[], at: number, end: number): boolean {
-  const own = classes[at]!;
-  const before = classes[at - 1];
-  switch (own) {
-    case 'name':
-    case 'unknown':
-    case 'initial':
-      return true;
-    case 'numeral':
-      return at === end - 1 && before !== undefined && (before === 'name' || before === 'unknown');
-    case 'particle':
-      return at < end - 1;
-    case 'place':
-    case 'common':
-    case 'role':
-      // “Wahyu Sumber”, “Jack London”: behind a known given name that itself begins the run
-      if (own === 'common' && at === end - 1 && before === 'name') return true;
-      return at === end - 1 && before === 'name' && isShort(classes, at);
-    case 'acronym':
-      // “Bambang PS Sutrisno”: initials without their stops
-      return at > 0 && at < end - 1 && before === 'name';
-    case 'honorific':
-    case 'institution':
-    case 'calendar':
-      return false;
-  }
-}
-
-/** “**Jack** London”, “Bishop **Sally** French”: one or two names, behind nothing or a title. */
-function isShort(classes: readonly WordClass[], end: number): boolean {
-  let start = end;
-  while (classes[start - 1] === 'name') start -= 1;
-  return end - start <= 2 && /^(?:|honorific|role)$/.test(classes[start - 1] ?? '');
-}
-
-/** A name in front of an office: “Joko Susilo Presiden Direktur”; at least two name words open the run. */
-function earlyName(classes: readonly WordClass[], begin: number): number {
-  let end = 0;
-  while (end < begin && (classes[end] === 'name' || (end > 0 && classes[end] === 'unknown'))) end += 1;
-  return (end >= 2 || classes[0] === 'name') && classes[end] === 'role' ? end : 0;
-}

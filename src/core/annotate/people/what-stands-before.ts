@@ -6,7 +6,8 @@ import { before, type Clue } from './clue.ts';
 import type { Mention } from './mention.ts';
 import { namesThing } from './names-thing.ts';
 import { ageBehind, oneOfMany, speaksBehind } from './what-stands-behind.ts';
-import { somebodys, territorial } from './word-class.ts';
+import { territorial } from './offices.ts';
+import { somebodys } from './word-class.ts';
 
 /** What right before a name speaks for a person: a title, an office, a verb of saying. */
 export const whatStandsBefore: readonly Clue[] = [

@@ -4,11 +4,12 @@ import { particles } from '#core/language/world/name-parts.ts';
 import { names } from '#core/language/world/names.ts';
 import { isNameShaped } from '#core/language/world/name-shapes.ts';
 import { bothSomebodys } from '#core/language/packed-lists.ts';
-import { unpack, words } from '#core/language/words.ts';
+import { unpack } from '#core/language/words.ts';
 import { demonyms, places } from '#core/language/world/places.ts';
 import { properTails } from '#core/language/id/organisation-words.ts';
 import { openers as englishOpeners } from '#core/language/en/function-words.ts';
 import { isEastAsian } from './east-asian.ts';
+import { isOfficeOf, isTerritorial } from './offices.ts';
 import { compound, demonymShaped, isBrand, isReduplicated, isRoute } from './word-shapes.ts';
 
 /**
@@ -167,15 +168,6 @@ function opensName(next: Document['tokens'][number] | undefined, facts: Document
   return closing.test(next.lower) || isListedName(fold(next.lower)) || !(isThing || facts.isCommonWord(next.lower));
 }
 
-/** “Jaksa **Agung** Burhan” has an office in it, “Agung Laksono” a name. */
-function isOfficeOf(word: string, before: string | undefined): boolean {
-  return (
-    word === 'agung' &&
-    before !== undefined &&
-    /^(?:jaksa|mahkamah|kejaksaan|hakim|masjid|sultan|raya|uskup)$/.test(before)
-  );
-}
-
 /** “Santini **Sen** said”, “**Sen** said”, “Sono **Haji**”: a title stands before a name, not behind one. */
 function endsName(
   { language }: Document['facts'],
@@ -220,18 +212,6 @@ function isNamePart(word: string): boolean {
 
 /** Nouns of what people have, do or are to somebody. */
 export const somebodys = unpack(bothSomebodys);
-
-/** Offices behind which the name of a territory stands, alone or before who holds them. */
-export const territorial = words(
-  'gubernur bupati kota walikota camat lurah kades kapolres kapolresta kapolda kapolsek dandim danramil kajari desa wabup wagub',
-);
-
-/** Offices behind which a territory stands only before who holds them: one word is the holder. */
-const sovereign = words('presiden pm raja dubes governor mayor');
-
-export function isTerritorial(word: string): boolean {
-  return territorial.has(word) || sovereign.has(word);
-}
 
 /** “Siti Aminah **SpPD-KEMD**”, “Budi Santoso **MSi**”, “Siti Aminah, **S.H.**”. */
 export function isDegree(
