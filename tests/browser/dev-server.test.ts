@@ -42,6 +42,7 @@ it('serves pages, twins and what is not there like the published site', async ()
   expect(twin.headers.get('content-type')).toBe('application/json; charset=utf-8');
   expect(await twin.json()).toMatchObject({ type: 'story', story: { headline: 'panen tiba' } });
   expect(await (await fetch(`${site}/tokoh/siti-aminah.json`)).json()).toMatchObject({ type: 'person' });
+  expect(await (await fetch(`${site}/berita/panen-tiba/index.html`)).text()).toMatch(/<h1[^>]*>panen tiba<\/h1>/);
   expect((await fetch(`${site}/tidak/ada/`)).status).toBe(404);
   expect((await fetch(`${site}/tidak/ada.json`)).status).toBe(404);
 });
@@ -68,12 +69,16 @@ it('serves every twin and every other file with the bytes of the published site'
   expect(different).toEqual([]);
 });
 
-it.each(['/tokoh/tidak-ada/rss.xml', '/berita/panen-tiba/k9/kartu.png', '/sitemap-9.xml', '/icon-7.png'])(
-  'has nothing at %s',
-  async (path) => {
-    expect((await fetch(site + path)).status).toBe(404);
-  },
-);
+it.each([
+  '/tokoh/tidak-ada/rss.xml',
+  '/berita/panen-tiba/k9/kartu.png',
+  '/sitemap-9.xml',
+  '/icon-7.png',
+  '/images/tidak-ada.png',
+  '/images/%E0%A4',
+])('has nothing at %s', async (path) => {
+  expect((await fetch(site + path)).status).toBe(404);
+});
 
 // Only here does React say what it silently makes good in a published page.
 it.each([

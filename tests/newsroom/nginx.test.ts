@@ -71,6 +71,7 @@ server { listen 127.0.0.1:${rootPort}; root ${scratch}/at-root; include ${scratc
     ['/news/tokoh/tidak-ada/rss.xml', 404, 'text/html; charset=utf-8'],
     ['/news/berita/tidak-ada/', 404, 'text/html; charset=utf-8'],
     ['/news/_hosting/nginx.conf', 404, 'text/html; charset=utf-8'],
+    ['/news/_headers', 404, 'text/html; charset=utf-8'],
   ])('answers %s with %i', async (path, status, type) => {
     const response = await fetch(host + path);
     expect([response.status, response.headers.get('content-type')]).toEqual([status, type]);

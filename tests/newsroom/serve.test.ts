@@ -8,6 +8,8 @@ const page = '<!doctype html><title>Harga naik</title>';
 
 async function served(): Promise<string> {
   const place = await folder({
+    _headers: '/*',
+    '_hosting/nginx.conf': 'gzip on;',
     'headers.json': '{"X-Content-Type-Options":"nosniff"}',
     '404.html': '<!doctype html><title>Tidak ada</title>',
     'atom.xml': '<feed/>',
@@ -29,6 +31,8 @@ it.each([
   ['what it compresses itself', '/berita/', 'gzip, br', 'br', null],
   ['gzip where that is all a browser knows', '/', 'gzip', 'gzip', null],
   ['the text itself where a browser knows neither', '/', 'identity', null, String(page.length)],
+  ['nothing that a browser will not have', '/', 'br;q=0, gzip;q=0.0', null, String(page.length)],
+  ['what a browser likes less too', '/', 'gzip;q=1.0, br;q=0.5', 'br', String(brotliCompressSync(page).length)],
 ])('sends %s', async (_, path, accepted, encoding, length) => {
   const response = await fetch((await served()) + path, { headers: { 'Accept-Encoding': accepted } });
   expect(response.headers.get('content-encoding')).toBe(encoding);
@@ -58,8 +62,8 @@ it.each([
   expect([headers.get('content-type'), headers.get('x-content-type-options')]).toEqual([type, 'nosniff']);
 });
 
-it.each(['/assets/gone-abc.js', '/images/gone.png', '/tidak/ada/'])(
-  'lets nobody keep that %s is missing',
+it.each(['/assets/gone-abc.js', '/images/gone.png', '/tidak/ada/', '/_headers', '/_hosting/nginx.conf'])(
+  'has nothing at %s, and lets nobody keep that',
   async (path) => {
     const missing = await fetch(`${await served()}${path}`);
     expect([missing.status, missing.headers.get('cache-control')]).toEqual([404, 'public, max-age=0, must-revalidate']);

@@ -7,6 +7,7 @@ import { ContentProblem } from '#newsroom/desk/content-problem.ts';
 import { problemInWords } from '#newsroom/desk/problem-in-words.ts';
 import { contentPaths } from '#newsroom/desk/read-content.ts';
 import type { AppBundle } from './app-bundle.ts';
+import { decodedPath } from './decoded-path.ts';
 import { devEdition, type DevEdition } from './dev-edition.ts';
 import { headOf } from './head.ts';
 import { escapeHtml, safeInScript } from './markup.ts';
@@ -115,13 +116,16 @@ async function answer(desk: Desk, request: IncomingMessage, response: ServerResp
 function pathOf(pathname: string): string | undefined {
   if (pathname === '/index.json') return '/';
   if (pathname.endsWith('/')) return pathname;
+  if (pathname.endsWith('/index.html')) return pathname.slice(0, -'index.html'.length);
   if (pathname.endsWith('.json')) return `${pathname.slice(0, -'.json'.length)}/`;
   return /\.\w+$/.test(pathname) ? undefined : `${pathname}/`;
 }
 
 function sendImage({ content }: Desk, pathname: string, response: ServerResponse): boolean {
   const { images } = contentPaths(content);
-  const file = join(images, decodeURIComponent(pathname.slice('/images/'.length)));
+  const name = decodedPath(pathname.slice('/images/'.length));
+  if (name === undefined) return false;
+  const file = join(images, name);
   if (relative(images, file).startsWith('..') || !existsSync(file)) return false;
   response.writeHead(200, { 'Content-Type': mediaType(file), 'Cache-Control': 'no-store' });
   createReadStream(file).pipe(response);

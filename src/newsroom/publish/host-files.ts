@@ -11,6 +11,9 @@ export const cacheRules = [
   pages,
 ] as const;
 
+/** How names begin that are for hosts and for nobody who reads: no address of a page does. */
+export const forHosts = '_';
+
 /** What pages of other sites may read as well, by the end of its name: the twins and the feeds. */
 export const openData = { ends: ['json', 'xml'], header: 'Access-Control-Allow-Origin', value: '*' } as const;
 
@@ -73,7 +76,7 @@ function nginx(headers: SecurityHeaders, base: string): string {
     'gzip_vary on;',
     `gzip_types text/css text/javascript application/manifest+json image/svg+xml ${data};`,
     `error_page 404 ${base}404.html;`,
-    `location ^~ ${base}_hosting { return 404; }`,
+    `location ^~ ${base}${forHosts} { return 404; }`,
     'set $kutip_readers "";',
     `if ($uri ~ "\\.(?:${openData.ends.join('|')})$") { set $kutip_readers "${openData.value}"; }`,
     ...cacheRules.map(({ folder, control }) =>

@@ -4,7 +4,8 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import { join, normalize, sep } from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import { constants, createBrotliCompress, createGzip } from 'node:zlib';
-import { cacheRules, openData } from './host-files.ts';
+import { decodedPath } from './decoded-path.ts';
+import { cacheRules, forHosts, openData } from './host-files.ts';
 import { mediaType } from './media-types.ts';
 
 /**
@@ -59,8 +60,8 @@ async function answer({ folder, base, request, response }: Exchange): Promise<vo
   if (pathname === base.slice(0, -1) && base !== '/') return lead(base + search);
   // Two slashes at its beginning would lead to another host.
   const isOurs = pathname.startsWith(base) && !pathname.includes('//');
-  const path = isOurs ? decoded(pathname.slice(base.length)) : undefined;
-  const found = path === undefined ? undefined : await fileAt(folder, path);
+  const path = isOurs ? decodedPath(pathname.slice(base.length)) : undefined;
+  const found = path === undefined || path.startsWith(forHosts) ? undefined : await fileAt(folder, path);
   if (found === 'folder') return lead(`${pathname}/${search}`);
   await send({
     request,
@@ -71,14 +72,6 @@ async function answer({ folder, base, request, response }: Exchange): Promise<vo
     path: found ? (path ?? '') : '',
     headers,
   });
-}
-
-function decoded(path: string): string | undefined {
-  try {
-    return decodeURIComponent(path);
-  } catch {
-    return undefined;
-  }
 }
 
 /** The file for a path inside the folder and never outside it; `folder` when only the slash is missing. */
@@ -121,8 +114,8 @@ async function send({
   };
   if (openData.ends.some((end) => file.endsWith(`.${end}`))) all[openData.header] = openData.value;
   if (status === 200 && request.headers['if-none-match'] === tag) return void response.writeHead(304, all).end();
-  const accepted = request.headers['accept-encoding'] ?? '';
-  const encoding = isText(type) ? encodings.find(({ name }) => new RegExp(`\\b${name}\\b`).test(accepted)) : undefined;
+  const accepted = acceptedEncodings(request.headers['accept-encoding'] ?? '');
+  const encoding = isText(type) ? encodings.find(({ name }) => accepted.has(name)) : undefined;
   if (encoding) all['Content-Encoding'] = encoding.name;
   const ahead = encoding && (await stat(file + encoding.ending).catch(() => undefined));
   if (!encoding || ahead) all['Content-Length'] = String((ahead ?? found).size);
@@ -142,6 +135,12 @@ const encodings = [
   },
   { name: 'gzip', ending: '.gz', compress: () => createGzip({ level: 6 }) },
 ];
+
+/** The encodings that a browser names, but for those that it will not have: `br;q=0`. */
+function acceptedEncodings(header: string): ReadonlySet<string> {
+  const named = header.split(',').map((each) => each.split(';').map((part) => part.trim().toLowerCase()));
+  return new Set(named.flatMap(([name, weight]) => (name && !/^q=0(?:\.0*)?$/.test(weight ?? '') ? [name] : [])));
+}
 
 function isText(type: string): boolean {
   return /text|json|javascript|xml|svg/.test(type);
