@@ -19,7 +19,7 @@ import { table } from './table.ts';
 
 const defaultStories = 'src/content/stories';
 
-/** With more files than this only what needs somebody is said of each. */
+/** Of more files than this only what needs somebody is said, and shown of this many. */
 const few = 20;
 
 export const importCommand: Command = {
@@ -65,22 +65,22 @@ Exit code 1 when a file was refused: it is not text, has no article or no date, 
 
 async function importAll(files: readonly WorkFile[], stories: string, options: ImportOptions): Promise<number> {
   const desk = await openImportDesk(stories);
-  // Lines, not stories: a hundred thousand of those would not fit into memory.
-  const rows: string[][] = [];
+  const everything = files.length <= few;
+  const rows: Row[] = [];
   const counts: Counts = { new: 0, updated: 0, unchanged: 0, refused: 0 };
-  const doubts: Doubts = { speakers: 0, notes: 0, lost: 0, contested: 0 };
+  const doubts: Doubts = { stories: 0, speakers: 0, notes: 0, lost: 0, contested: 0 };
   const told = progress(files.length);
   for (const [index, { path }] of files.entries()) {
     const report = await importFile(path, desk, options);
-    tell(report, files.length <= few);
+    tell(report, everything);
     counts[report.outcome] += 1;
-    if (report.outcome !== 'refused') rows.push(row(report, addDoubts(doubts, report)));
+    if (report.outcome !== 'refused') addRow(rows, rowOf(report, addDoubts(doubts, report)), everything);
     told.step(index + 1);
   }
   told.end();
   const { dryRun = false } = options;
   const led = dryRun ? 0 : await leadRelatedLines(desk);
-  print(summary(rows, counts, { led, dryRun }));
+  print(summary(rows, counts, { led, dryRun, more: everything ? 0 : doubts.stories - rows.length }));
   const edition = relative(process.cwd(), dirname(stories)) || '.';
   for (const line of doubtsInWords(doubts, edition)) print(line);
   return counts.refused > 0 ? 1 : 0;
@@ -101,10 +101,11 @@ function tell(report: ImportReport, everything: boolean): void {
 
 type Counts = Record<ImportReport['outcome'], number>;
 
+/** @param more stories with doubts that have no row */
 function summary(
-  rows: readonly (readonly string[])[],
+  rows: readonly Row[],
   counts: Counts,
-  { led, dryRun }: { readonly led: number; readonly dryRun: boolean },
+  { led, dryRun, more }: { readonly led: number; readonly dryRun: boolean; readonly more: number },
 ): string {
   const said = [
     `${counts.new} new`,
@@ -114,18 +115,34 @@ function summary(
     ...(led > 0 ? [`${counted(led, 'earlier story', 'earlier stories')} now linked to them`] : []),
     ...(dryRun ? ['nothing written (--dry-run)'] : []),
   ].join(', ');
-  return rows.length > 0 ? `${table(['headline', 'people', 'quotes', 'doubts'], rows)}\n\n${said}` : said;
+  if (rows.length === 0) return said;
+  const cells = rows.map(({ headline, people, quotes, doubts }) => [headline, ...[people, quotes, doubts].map(String)]);
+  const rest = more > 0 ? `\n… and ${counted(more, 'more story', 'more stories')} with doubts` : '';
+  return `${table(['headline', 'people', 'quotes', 'doubts'], cells)}${rest}\n\n${said}`;
 }
 
 type Imported = Exclude<ImportReport, { outcome: 'refused' }>;
 
-function row({ story }: Imported, doubts: number): string[] {
+/** What is shown of a story. */
+type Row = { readonly headline: string; readonly people: number; readonly quotes: number; readonly doubts: number };
+
+function rowOf({ story }: Imported, doubts: number): Row {
   // A copy: a piece of a text keeps the whole text in memory.
-  return [Buffer.from(story.headline).toString(), ...[story.people.length, story.quotes.length, doubts].map(String)];
+  const headline = Buffer.from(story.headline).toString();
+  return { headline, people: story.people.length, quotes: story.quotes.length, doubts };
 }
 
-/** What an editor should look at, by where it is found. */
-type Doubts = { speakers: number; notes: number; lost: number; contested: number };
+/** Every story, or of many the few with the most doubts: nobody reads a table of ten thousand. */
+function addRow(rows: Row[], row: Row, everything: boolean): void {
+  if (everything) return void rows.push(row);
+  if (row.doubts === 0) return;
+  rows.push(row);
+  rows.sort((one, other) => other.doubts - one.doubts);
+  rows.splice(few);
+}
+
+/** What an editor should look at, by where it is found, and in how many stories. */
+type Doubts = { stories: number; speakers: number; notes: number; lost: number; contested: number };
 
 /** Counts those of one report in, and says how many they are. */
 function addDoubts(doubts: Doubts, { story, notes, lost, contested }: Imported): number {
@@ -135,7 +152,9 @@ function addDoubts(doubts: Doubts, { story, notes, lost, contested }: Imported):
   doubts.notes += bad;
   doubts.lost += lost.length;
   doubts.contested += contested.length;
-  return speakers + bad + lost.length + contested.length;
+  const all = speakers + bad + lost.length + contested.length;
+  if (all > 0) doubts.stories += 1;
+  return all;
 }
 
 function doubtsInWords({ speakers, notes, lost, contested }: Doubts, edition: string): readonly string[] {

@@ -39,6 +39,23 @@ describe('kutip import', () => {
     });
   });
 
+  it('shows of many stories those with the most doubts, and how many more have some', async () => {
+    const doubt = '\nBupati Budi Santoso hadir.\n\n“Pasar sepi,” begitu kabarnya.\n';
+    const texts = Array.from({ length: 25 }, (_, index) => {
+      const text = article.replace('Beras Naik', `Beras Naik Lagi ${index}`) + (index < 3 ? '' : doubt);
+      return [`${index}.txt`, index === 9 ? text.replace(' 10:15 WIB', '') : text];
+    });
+    const root = await folder(Object.fromEntries(texts));
+    const { out } = await kutip('import', root, '--out', join(root, 'stories'));
+    const [shown = '', said] = out.split('\n\n');
+    const rows = shown.split('\n');
+    expect(rows).toHaveLength(1 + 20 + 1);
+    expect(rows[1]).toMatch(/^Harga Beras Naik Lagi 9 .* 2$/);
+    expect(rows.filter((row) => row.endsWith(' 0'))).toEqual([]);
+    expect(rows.at(-1)).toBe('… and 2 more stories with doubts');
+    expect(said).toMatch(/^25 new, 0 updated, 0 refused\ndoubts, for an editor to look at:\n {2}22 quotes/);
+  });
+
   it('refuses a text without a year, and takes --date', async () => {
     const root = await folder({
       'a.txt': article.replace('Kamis, 09 Nov 2023 10:15 WIB', 'Pasar ramai pada Kamis (9 November).'),
