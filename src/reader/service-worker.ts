@@ -36,7 +36,9 @@ async function answer(request: Request, preloaded: Promise<Response | undefined>
   if (kept) {
     // What the site has removed since stays with whoever saved it.
     const whole = asked.then((response) => ([404, 410].includes(response.status) ? kept : response));
-    return Promise.race([whole.catch(() => kept), later(kept)]);
+    const best = whole.catch(() => kept);
+    // Whoever keeps pages waits for what the host has now.
+    return !page && request.cache === 'no-cache' ? best : Promise.race([best, later(kept)]);
   }
   if (!page) return asked;
   return asked.catch(async () => {

@@ -9,6 +9,8 @@ export type Line = {
   readonly slow: (delay: number) => void;
   /** From now on the site has nothing whose address begins so. */
   readonly remove: (path: string) => void;
+  /** From now on these words stand in place of those, wherever the site has them. */
+  readonly correct: (words: string, others: string) => void;
   readonly cut: () => void;
   readonly mend: () => Promise<void>;
 };
@@ -21,6 +23,7 @@ export type Line = {
 export async function aLine(site: string, { pieceLength = Infinity } = {}): Promise<Line> {
   let delay = 0;
   let removed: string | undefined;
+  let corrected: readonly [words: string, others: string] | undefined;
   const server = createServer(async (request, response) => {
     await wait(delay);
     const path = removed !== undefined && request.url?.startsWith(removed) ? '/404.html/' : request.url;
@@ -30,8 +33,10 @@ export async function aLine(site: string, { pieceLength = Infinity } = {}): Prom
       if (value) response.setHeader(name, value);
     }
     response.writeHead(status);
-    const bytes = body ? await buffer(body) : Buffer.alloc(0);
-    const step = headers.get('content-type')?.includes('html') ? pieceLength : Infinity;
+    const type = headers.get('content-type') ?? '';
+    const sent = body ? await buffer(body) : Buffer.alloc(0);
+    const bytes = corrected && /html|json/.test(type) ? Buffer.from(sent.toString().replaceAll(...corrected)) : sent;
+    const step = type.includes('html') ? pieceLength : Infinity;
     for (let at = 0; at < bytes.length; at += step) {
       response.write(bytes.subarray(at, at + step));
       if (step < Infinity) await wait(8);
@@ -53,6 +58,9 @@ export async function aLine(site: string, { pieceLength = Infinity } = {}): Prom
     },
     remove: (path) => {
       removed = path;
+    },
+    correct: (words, others) => {
+      corrected = [words, others];
     },
     cut: () => {
       server.closeAllConnections();

@@ -68,6 +68,42 @@ describe('without a network', () => {
     await page.getByRole('heading', { level: 1, name: /Blinken ke Seoul/ }).waitFor();
   });
 
+  it.each([
+    ['the list of what is saved', '/simpanan/'],
+    ['the story itself', story],
+  ])('has a correction of what was saved, once %s is opened with a line', async (_, opened) => {
+    const page = await alive(await reader.open(story));
+    await page.getByRole('button', { name: 'Simpan', exact: true }).click();
+    await kept(page, [story, '/simpanan/']);
+    line.correct('Blinken ke Seoul', 'Blinken tiba di Seoul');
+    await page.goto(opened);
+    await alive(page);
+    await expect.poll(() => keptText(page, story), { timeout: 10_000 }).toContain('Blinken tiba di Seoul');
+    line.cut();
+
+    await page.goto('/simpanan/');
+    await alive(page);
+    await page.getByRole('link', { name: /Blinken tiba di Seoul/ }).click();
+    await page.getByRole('heading', { level: 1, name: /Blinken tiba di Seoul/ }).waitFor();
+  });
+
+  it('keeps what it has where a correction comes without all that it takes', async () => {
+    const page = await alive(await reader.open(story));
+    await page.getByRole('button', { name: 'Simpan', exact: true }).click();
+    await kept(page, [story, '/simpanan/']);
+    line.correct('/assets/story-', '/assets/story-of-another-release-');
+    const refused = page.waitForResponse(
+      (answer) => answer.url().includes('another-release') && answer.status() === 404,
+    );
+    await page.goto('/simpanan/');
+    await refused;
+    expect(await page.getByText('belum bisa dibaca tanpa jaringan').count()).toBe(0);
+    line.cut();
+    await page.goto(story);
+    await alive(page);
+    await page.getByRole('heading', { level: 1, name: /Blinken ke Seoul/ }).waitFor();
+  });
+
   it('speaks English without a network to whoever chose it, with nothing but what is kept', async () => {
     const page = await alive(await reader.open(story));
     await page.getByRole('button', { name: 'Tampilan' }).click();
@@ -231,4 +267,8 @@ async function kept(page: Page, paths: readonly string[]): Promise<void> {
       return all.filter((path) => path.endsWith('/')).sort();
     });
   await expect.poll(pages, { timeout: 10_000 }).toEqual([...paths].sort());
+}
+
+function keptText(page: Page, path: string): Promise<string | undefined> {
+  return page.evaluate(async (of) => (await (await caches.open('kutip.saved')).match(of))?.text(), path);
 }

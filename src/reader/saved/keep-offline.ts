@@ -1,5 +1,7 @@
+import type { Page } from '#core/edition/page.ts';
+import { storyCard } from '#core/edition/record.ts';
 import { quotePath, savedPath, storyPath, twinPath, type Path } from '#core/story/address.ts';
-import { basename } from '#reader/queries/page-query.ts';
+import { basename, parsePage } from '#reader/queries/page-query.ts';
 import { preferredLanguage, publishedWords } from '#reader/ui/preferences.ts';
 import { startWorker } from '#reader/ui/start-worker.ts';
 import { ask, lists, type ListName } from './database.ts';
@@ -11,17 +13,25 @@ const cacheName = 'kutip.saved';
 /** How long one request may take, in milliseconds: every tab waits for the one that has the lock. */
 const patience = 30_000;
 
+/** What of all that is kept may be another at the host by now: one page, or any. */
+export type Renewed = Path | 'all';
+
 /**
  * Brings what can be read without a network into step with what is saved: each page with its twin and all that it
  * loads from this site, and the list of them; and notes of each when it is there. Starts the service worker, which answers with
  * it. Pages are of one release: those of another are fetched again. What cannot be fetched now stays as it is. Throws
  * where something could not be had; says where the device has no room for it.
+ *
+ * @param renewed what is compared with the host besides, so that a correction reaches whoever saved the story
  */
-export async function keepOffline(): Promise<Halt | undefined> {
+export async function keepOffline(renewed?: Renewed): Promise<Halt | undefined> {
   try {
-    if ('serviceWorker' in navigator && 'caches' in window) await navigator.locks.request(cacheName, keepPages);
+    if ('serviceWorker' in navigator && 'caches' in window) {
+      await navigator.locks.request(cacheName, keepPages);
+      await renewPages(renewed);
+    }
     // Here it is as whole as it will be.
-    else for (const one of wanted(await readSaved())) await noteWhole(one);
+    else for (const one of wanted(await readSaved())) if (!one.whole) await note(one);
     return undefined;
   } catch (error) {
     if (error instanceof DOMException && error.name === 'QuotaExceededError') return 'saveNoRoom';
@@ -43,7 +53,7 @@ async function keepPages(): Promise<void> {
     for (const url of words) if (!(await keepFile(cache, url))) refused = true;
     for (const one of all) {
       if (!(await keepPage(cache, one.path))) refused = true;
-      else if (list) await noteWhole(one);
+      else if (list && !one.whole) await note(one);
     }
     if (refused) throw new Error('refused');
   } finally {
@@ -90,31 +100,67 @@ function wanted({ stories, quotes }: Saved): readonly Wanted[] {
   ];
 }
 
-/** What was taken out meanwhile stays out. */
-async function noteWhole({ list, key, whole }: Wanted): Promise<void> {
-  if (whole) return;
+/** Notes that it is there as a whole, and what its page says now. What was taken out meanwhile stays out. */
+async function note({ list, key }: Wanted, page?: Page): Promise<void> {
   await ask(list, 'readwrite', (store) => {
     const asked = store.get(key);
-    asked.addEventListener('success', () => asked.result && store.put({ ...asked.result, whole: true }));
+    const now = { ...(page && cardIn(page)), whole: true };
+    asked.addEventListener('success', () => asked.result && store.put({ ...asked.result, ...now }));
     return asked;
   });
 }
 
+function cardIn(page: Page): object {
+  if (page.type === 'story') return { card: storyCard(page.story), page };
+  return page.type === 'quote' ? { card: page.quote } : {};
+}
+
+/**
+ * Page after page, so that what is saved meanwhile need not wait for all. Whatever fails ends it and loses nothing: there is
+ * a next time.
+ */
+async function renewPages(renewed: Renewed | undefined): Promise<void> {
+  if (!renewed) return;
+  const all = wanted(await readSaved()).filter(({ path }) => renewed === 'all' || renewed === path);
+  try {
+    for (const one of all) await navigator.locks.request(cacheName, () => renewPage(one));
+  } catch {
+    return;
+  }
+}
+
+async function renewPage(one: Wanted): Promise<void> {
+  const cache = await caches.open(cacheName);
+  const before = await (await cache.match(basename() + one.path))?.text();
+  const now = before === undefined ? undefined : await fetched(basename() + one.path, 'no-cache');
+  // What the site has removed since stays with whoever saved it.
+  if (!now?.ok || (await now.clone().text()) === before) return;
+  const page = await putPage(cache, one.path, now);
+  if (page) await note(one, page);
+}
+
 /** @returns whether it is there as a whole, be it of another release; not where the host refuses it */
 async function keepPage(cache: Cache, path: Path): Promise<boolean> {
-  const page = basename() + path;
-  const twin = basename() + twinPath(path);
   const { entry = '' } = document.documentElement.dataset;
-  const before = await (await cache.match(page))?.text();
+  const before = await (await cache.match(basename() + path))?.text();
   if (before?.includes(entry)) return true;
-  const [now, data] = [await fetched(page, 'no-cache'), await fetched(twin, 'no-cache')];
-  if (!now.ok || !data.ok) return before !== undefined;
-  const files = filesNamedIn(await now.clone().text());
-  const there = await Promise.all(files.map((url) => keepFile(cache, url)));
-  if (there.includes(false)) return before !== undefined;
-  await cache.put(twin, data);
-  await cache.put(page, now);
-  return true;
+  const now = await fetched(basename() + path, 'no-cache');
+  return (now.ok && (await putPage(cache, path, now)) !== undefined) || before !== undefined;
+}
+
+/** @returns the page, where everything that it loads is there; otherwise all stays as it was */
+async function putPage(cache: Cache, path: Path, now: Response): Promise<Page | undefined> {
+  const html = await now.clone().text();
+  // The page brings its twin: the two are of one release for certain.
+  const [, twin] = /<script type="application\/json" id="twin">([^<]*)</.exec(html) ?? [];
+  if (twin === undefined) return undefined;
+  const page = parsePage(JSON.parse(twin));
+  const there = await Promise.all(filesNamedIn(html).map((url) => keepFile(cache, url)));
+  if (there.includes(false)) return undefined;
+  const headers = { 'content-type': 'application/json; charset=utf-8' };
+  await cache.put(basename() + twinPath(path), new Response(twin, { headers }));
+  await cache.put(basename() + path, now);
+  return page;
 }
 
 async function keepFile(cache: Cache, url: string): Promise<boolean> {

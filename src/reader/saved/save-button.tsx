@@ -1,9 +1,12 @@
-import { useQuery } from '@tanstack/react-query';
+import { useQuery, useQueryClient } from '@tanstack/react-query';
+import { useEffect } from 'react';
+import type { Path } from '#core/story/address.ts';
+import { savesData } from '#reader/queries/save-data.ts';
 import buttons from '#reader/ui/button.module.css';
 import { usePreferences, useWords } from '#reader/ui/preferences.ts';
 import { useKeeping } from './keeping.tsx';
-import { savedQuery } from './saved-query.ts';
-import { keptIn, type Keepsake } from './saved-store.ts';
+import { keepInStep, savedQuery } from './saved-query.ts';
+import { keptIn, pathOf, type Keepsake, type KeptAny } from './saved-store.ts';
 
 /** One tap saves, another takes back; so does the key, where the page follows it. */
 export function SaveButton({
@@ -20,6 +23,7 @@ export function SaveButton({
   const { data: saved } = useQuery(savedQuery);
   const { save, remove } = useKeeping();
   const kept = saved && keptIn(saved, keepsake);
+  useRenewed(pathOf(keepsake), kept);
   return (
     <button
       type="button"
@@ -32,4 +36,13 @@ export function SaveButton({
       {kept ? words[kept.whole ? 'savedAlready' : saved.halted ? 'saveWaits' : 'saving'] : words.save}
     </button>
   );
+}
+
+/** What was saved on an earlier visit and is read again: its copy on the device becomes what the host has by now. */
+function useRenewed(path: Path, kept: KeptAny | undefined): void {
+  const client = useQueryClient();
+  const old = kept?.whole === true && Date.parse(kept.savedAt) < performance.timeOrigin;
+  useEffect(() => {
+    if (old && !savesData()) void keepInStep(client, path);
+  }, [client, path, old]);
 }

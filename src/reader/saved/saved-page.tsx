@@ -1,6 +1,7 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useEffect, useSyncExternalStore, type ReactNode } from 'react';
 import { frontPath, savedPath, storiesPath } from '#core/story/address.ts';
+import { savesData } from '#reader/queries/save-data.ts';
 import buttons from '#reader/ui/button.module.css';
 import layout from '#reader/ui/layout.module.css';
 import { Link } from '#reader/ui/link.tsx';
@@ -18,7 +19,7 @@ export function SavedPage({ head }: { head?: ReactNode }) {
   const own = useSavedWords();
   const { data: saved, isError } = useQuery(savedQuery);
   const client = useQueryClient();
-  useEffect(() => void keepInStep(client), [client]);
+  useEffect(() => void keepInStep(client, savesData() ? undefined : 'all'), [client]);
   const empty = saved && saved.stories.length === 0 && saved.quotes.length === 0;
   return (
     <div className={`${layout.page} ${styles.page}`}>

@@ -1,6 +1,6 @@
 import { queryOptions, type QueryClient } from '@tanstack/react-query';
 import { releaseAtHost } from '#reader/queries/page-query.ts';
-import { keepOffline } from './keep-offline.ts';
+import { keepOffline, type Renewed } from './keep-offline.ts';
 import { readSaved, type Saved } from './saved-store.ts';
 
 /**
@@ -53,13 +53,15 @@ let again: ReturnType<typeof setTimeout> | undefined;
 /**
  * What is saved can be read without a network, as far as the browser knows how; says in every tab what can be now. What
  * fails for want of a line is tried again: when the line is back, twice a minute, and at the next visit.
+ *
+ * @param renewed what is compared with the host besides
  */
-export async function keepInStep(client: QueryClient): Promise<void> {
+export async function keepInStep(client: QueryClient, renewed?: Renewed): Promise<void> {
   clearTimeout(again);
   again = undefined;
   halted = undefined;
   try {
-    halted = await keepOffline();
+    halted = await keepOffline(renewed);
   } catch {
     halted = (await releaseAtHost()) === 'gone' ? 'newVersion' : 'saveLater';
   }

@@ -1,4 +1,5 @@
 import type { QuoteCard, StoryCard, StoryPage } from '#core/edition/page.ts';
+import { quotePath, storyPath, type Path } from '#core/story/address.ts';
 import { ask, lists } from './database.ts';
 
 /** What the reader keeps on this device. The page of a story is kept whole, so that its text is never lost. */
@@ -33,18 +34,23 @@ export type Keepsake =
   | { readonly type: 'story'; readonly card: StoryCard; readonly page: StoryPage }
   | { readonly type: 'quote'; readonly card: QuoteCard };
 
+/** A story or a quote. */
+export type KeptAny = Saved['quotes' | 'stories'][number];
+
 /** What is saved of it. */
-export function keptIn(
-  { stories, quotes }: Saved,
-  keepsake: Keepsake,
-): Saved['quotes' | 'stories'][number] | undefined {
+export function keptIn({ stories, quotes }: Saved, keepsake: Keepsake): KeptAny | undefined {
   const key = keyOf(keepsake);
-  const all: Saved['quotes' | 'stories'] = keepsake.type === 'story' ? stories : quotes;
+  const all: readonly KeptAny[] = keepsake.type === 'story' ? stories : quotes;
   return all.find((one) => one.key === key);
 }
 
 export function keyOf(keepsake: Keepsake): string {
   return keepsake.type === 'story' ? keepsake.card.slug : `${keepsake.card.story}/${keepsake.card.quote}`;
+}
+
+/** Where it is published. */
+export function pathOf({ type, card }: Keepsake): Path {
+  return type === 'story' ? storyPath(card.slug) : quotePath(card.story, card.quote);
 }
 
 /** Throws where storage is full or refused; nothing saved before is touched. */
