@@ -4,6 +4,7 @@ import { feedTypes, followedAt } from '#core/edition/followed.ts';
 import type { Page } from '#core/edition/page.ts';
 import { titleOf } from '#core/edition/title.ts';
 import { missingPath } from '#core/story/address.ts';
+import { behindPaint } from '#reader/ui/behind-paint.ts';
 import type { Edition } from '#reader/ui/edition-context.ts';
 import { onPreference, preferredLanguage } from '#reader/ui/preferences.ts';
 
@@ -26,7 +27,7 @@ export function keepHead(router: DataRouter, client: QueryClient, edition: Editi
     document.title = titleOf(page, { name: edition.name, language: preferredLanguage() });
     if (page.path === described) return;
     described = page.path;
-    describe(page, edition.address);
+    behindPaint(() => describe(page, edition.address));
   };
   router.subscribe(update);
   onPreference(() => update(router.state));

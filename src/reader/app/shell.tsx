@@ -1,6 +1,7 @@
 import { use, useEffect, useRef } from 'react';
 import { Outlet, ScrollRestoration, useLocation, useNavigate } from 'react-router';
 import { accuracyPath, feedNames, frontPath, peoplePath, quotesPath, savedPath } from '#core/story/address.ts';
+import { behindPaint } from '#reader/ui/behind-paint.ts';
 import { EditionContext } from '#reader/ui/edition-context.ts';
 import { focusQuietly } from '#reader/ui/focus-quietly.ts';
 import { keepFace } from '#reader/ui/keep-face.ts';
@@ -74,16 +75,4 @@ function useArrival(): void {
       void keepFace();
     });
   }, [pathname, hash]);
-}
-
-/** The page is seen first: `action` has a task of its own behind the next paint; what comes back takes it back. */
-function behindPaint(action: () => void): () => void {
-  let task: ReturnType<typeof setTimeout>;
-  const paint = requestAnimationFrame(() => {
-    task = setTimeout(action);
-  });
-  return () => {
-    cancelAnimationFrame(paint);
-    clearTimeout(task);
-  };
 }

@@ -192,10 +192,10 @@ describe('the voices', () => {
     expect(faded()).toEqual([]);
     const [, second] = chips();
     await user.click(second!);
-    expect(second?.getAttribute('aria-current')).toBe('true');
+    await expect.poll(() => second?.getAttribute('aria-current')).toBe('true');
     expect(faded()).toEqual(['k1', 'k5', 'k6', 'k7']);
     await user.click(second!);
-    expect(second?.getAttribute('aria-current')).toBe('false');
+    await expect.poll(() => second?.getAttribute('aria-current')).toBe('false');
     expect(faded()).toEqual([]);
     expect(router.state.location.pathname).toBe(page.path);
   });
