@@ -2,7 +2,7 @@
  * What is saved can be read without a network. Started by the first thing that is saved (`saved/keep-offline.ts`), which also
  * puts what the worker answers with into the cache, by the first choice of how pages look, or when the typeface is kept; the worker
  * itself keeps nothing. The network comes first, so that nobody reads yesterday's page; where it fails or dawdles, what is kept is
- * shown; where nothing is kept, the list of what is, or word that there is no network.
+ * shown; where nothing is kept, a quote is shown in its story, if that is, else the list of what is, or word that there is no network.
  */
 declare const self: ServiceWorkerGlobalScope;
 
@@ -42,6 +42,8 @@ async function answer(request: Request, preloaded: Promise<Response | undefined>
   }
   if (!page) return asked;
   return asked.catch(async () => {
+    const [, story, quote] = /^(.+\/)(k\d+)\/$/.exec(new URL(request.url).pathname) ?? [];
+    if (story && (await caches.match(story))) return Response.redirect(`${story}#${quote}`);
     const list = await caches.match(`${scope()}simpanan/`);
     if (list) return list;
     return new Response(noNetwork, { status: 503, headers: { 'content-type': 'text/html; charset=utf-8' } });

@@ -55,6 +55,20 @@ describe('without a network', () => {
     await page.getByRole('heading', { level: 1, name: /Blinken ke Seoul/ }).waitFor();
   });
 
+  it('shows a quote that somebody sent in its story, where that is saved', async () => {
+    const page = await alive(await reader.open(story));
+    await page.getByRole('button', { name: 'Simpan', exact: true }).click();
+    await kept(page, [story, '/simpanan/']);
+    line.cut();
+    await page.goto(`${story}k2/`);
+    await alive(page);
+    await page.getByRole('heading', { level: 1, name: /Blinken ke Seoul/ }).waitFor();
+    expect(new URL(page.url()).hash).toBe('#k2');
+    await expect
+      .poll(() => page.locator('#k2').evaluate((quote) => quote.getBoundingClientRect().top))
+      .toBeLessThan(600);
+  });
+
   it('opens a saved story that the site has removed since, from a link to it and from the list', async () => {
     const page = await alive(await reader.open(story));
     await page.getByRole('button', { name: 'Simpan', exact: true }).click();
